@@ -1,0 +1,42 @@
+/**
+ * Writes every file that is derived from another one, or with --check says which are out of date (exit code 1).
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ruleDocument } from '../src/report/rule-text.ts';
+import { rules } from '../src/rules/index.ts';
+import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
+import { policySchema } from './policy-schema.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const schemaText = (name: string) => readFile(join(root, `schemas/${name}.schema.json`), 'utf8');
+const policySchemaText = `${JSON.stringify(policySchema(), null, 2)}\n`;
+
+const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
+  ['schemas/policy.schema.json', async () => policySchemaText],
+  [
+    'schemas/compiled/admission-review.js',
+    async () => compileSchema('admission-review', await schemaText('admission-review'), false),
+  ],
+  ['schemas/compiled/admission-review.d.ts', async () => VALIDATOR_TYPES],
+  ['schemas/compiled/policy.js', () => compileSchema('policy', policySchemaText, true)],
+  ['schemas/compiled/policy.d.ts', async () => VALIDATOR_TYPES],
+  ['docs/rules.md', async () => ruleDocument(rules.map(({ meta }) => meta))],
+]);
+
+const checking = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [file, make] of generated) {
+  const text = await make();
+  const current = await readFile(join(root, file), 'utf8').catch(() => '');
+  if (current === text) continue;
+  stale.push(file);
+  if (!checking) await writeFile(join(root, file), text);
+}
+if (checking && stale.length > 0) {
+  process.stderr.write(`out of date: ${stale.join(', ')}; run npm run generate\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(stale.length === 0 ? 'generated files are up to date\n' : `wrote ${stale.join(', ')}\n`);
+}

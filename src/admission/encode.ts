@@ -1,0 +1,150 @@
+import type { Finding } from '../engine/finding.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { CAUSE_REASON, escapeText, faultText, fieldOf, nameOf, warningText } from '../engine/wording.ts';
+import { groupOf, type Ref } from '../model/meta.ts';
+
+/** What an answer needs besides the verdict. */
+export interface AnswerContext {
+  readonly uid: string;
+  /** The object judged; undefined for kinds that nobody judges. */
+  readonly subject: Ref | undefined;
+  readonly worldVersion: number;
+  /** What the registration does when we cannot tell: a fail-closed entry asks the client to come again. */
+  readonly failurePolicy: 'Fail' | 'Ignore';
+}
+
+/** Longest single warning; the API server cuts at 256 once the total is over its own bound. */
+const WARNING_LIMIT = 250;
+/** All warnings of one answer together, in bytes. */
+const WARNINGS_TOTAL = 2048;
+/** Causes shown of one denial; kubectl prints them all, a person reads ten. */
+const CAUSE_LIMIT = 10;
+/** Longest audit annotation value. */
+const ANNOTATION_LIMIT = 1024;
+
+/** The body of the answer to an AdmissionReview v1. The same verdict gives the same bytes. */
+export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
+  const status = statusOf(verdict, context);
+  const warnings = warningsOf(verdict, context);
+  const response = {
+    uid: context.uid,
+    allowed: status === undefined,
+    ...(status === undefined ? {} : { status }),
+    ...(warnings.length === 0 ? {} : { warnings }),
+    auditAnnotations: auditAnnotationsOf(verdict, context),
+  };
+  return JSON.stringify({ apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', response });
+}
+
+/** A Kubernetes Status; as body of an HTTP error its message is what people see. */
+export function statusBody(code: number, reason: string, message: string): string {
+  return JSON.stringify({ apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Failure', message, reason, code });
+}
+
+function statusOf(verdict: Verdict, context: AnswerContext): object | undefined {
+  if (verdict.outcome === 'allow' || context.subject === undefined) return undefined;
+  if (verdict.outcome === 'deny') return denial(verdict, context.subject);
+  if (context.failurePolicy === 'Ignore') return undefined;
+  const { kind, name } = context.subject;
+  return {
+    status: 'Failure',
+    message: `${nameOf(context.subject)} cannot be judged yet: ${unableWhy(verdict)}`,
+    reason: 'ServiceUnavailable',
+    details: { name, group: groupOf(context.subject.apiVersion), kind, retryAfterSeconds: 1 },
+    code: 503,
+  };
+}
+
+function unableWhy(verdict: Verdict): string {
+  const [first] = verdict.unknowns;
+  return first === undefined ? 'something failed' : escapeText(`${first.what}: ${first.why}`, 300);
+}
+
+function denial(verdict: Verdict, subject: Ref): object {
+  const errors = verdict.introduced.filter(({ severity }) => severity === 'error');
+  return {
+    status: 'Failure',
+    message: denialMessage(errors, subject),
+    reason: 'Invalid',
+    details: {
+      name: escapeText(subject.name, 300),
+      group: groupOf(subject.apiVersion),
+      kind: subject.kind,
+      causes: causesOf(errors),
+    },
+    code: 422,
+  };
+}
+
+/** Says everything again: kubectl shows this instead of the causes as soon as two objects of a command failed. */
+function denialMessage(errors: readonly Finding[], subject: Ref): string {
+  const lines = causesOf(errors).map(({ field, message }) => `${field}: ${message}`);
+  if (lines.length === 1) return `${nameOf(subject)}: ${lines[0]}`;
+  return [`${nameOf(subject)} has ${errors.length} faults:`, ...lines.map((line) => `* ${line}`)].join('\n');
+}
+
+interface Cause {
+  readonly reason: string;
+  readonly message: string;
+  readonly field: string;
+}
+
+function causesOf(errors: readonly Finding[]): readonly Cause[] {
+  const causes = errors.slice(0, CAUSE_LIMIT).map((finding) => ({
+    reason: CAUSE_REASON[finding.fault],
+    message: faultText(finding),
+    field: fieldOf(finding),
+  }));
+  const next = errors[CAUSE_LIMIT];
+  if (next === undefined) return causes;
+  const more = `and ${errors.length - CAUSE_LIMIT} more faults`;
+  return [...causes, { reason: CAUSE_REASON[next.fault], message: more, field: fieldOf(next) }];
+}
+
+function warningsOf(verdict: Verdict, context: AnswerContext): readonly string[] {
+  const { subject } = context;
+  if (subject === undefined) return [];
+  const line = (note: string) => (finding: Finding) => warningText(finding, WARNING_LIMIT, note);
+  const texts = [
+    ...(verdict.outcome === 'unable' && context.failurePolicy === 'Ignore'
+      ? [escapeText(`${nameOf(subject)} was let through unjudged: ${unableWhy(verdict)}`, WARNING_LIMIT)]
+      : []),
+    ...verdict.introduced.filter(({ severity }) => severity === 'warning').map(line('')),
+    ...verdict.overridden.map(line('accepted by annotation: ')),
+    ...verdict.existing.filter(({ severity }) => severity === 'error').map(line('wrong before this change: ')),
+  ];
+  return bounded([...new Set(texts)], `${nameOf(subject)}: and %d more warnings`);
+}
+
+/** As many texts as fit into the total, then one that counts the rest. */
+function bounded(texts: readonly string[], closing: string): readonly string[] {
+  const reserve = Buffer.byteLength(closing) + 8;
+  let total = 0;
+  const kept: string[] = [];
+  for (const text of texts) {
+    total += Buffer.byteLength(text);
+    if (total + reserve > WARNINGS_TOTAL) return [...kept, closing.replace('%d', String(texts.length - kept.length))];
+    kept.push(text);
+  }
+  return kept;
+}
+
+/** Recorded in the API server's audit log: verdict, rules and what was not known, also where bodies are cut off. */
+function auditAnnotationsOf(verdict: Verdict, context: AnswerContext): Readonly<Record<string, string>> {
+  const annotations: Record<string, string> = { verdict: verdict.outcome };
+  const put = (key: string, values: readonly string[]) => {
+    if (values.length > 0) annotations[key] = escapeText([...new Set(values)].join(','), ANNOTATION_LIMIT);
+  };
+  const ids = (findings: readonly Finding[]) => findings.map(({ ruleId }) => ruleId);
+  put('rule-ids', ids(verdict.introduced));
+  put('existing', ids(verdict.existing));
+  put('overridden', ids(verdict.overridden));
+  put('exempted', ids(verdict.exempted));
+  put('unjudged', verdict.unjudged === undefined ? [] : [verdict.unjudged]);
+  put(
+    'unknown',
+    verdict.unknowns.map(({ what }) => what),
+  );
+  annotations['world-version'] = String(context.worldVersion);
+  return annotations;
+}

@@ -1,0 +1,111 @@
+import { Command, Option } from 'commander';
+import { type Terminal, UsageError } from './terminal.ts';
+
+/** What the commands get from the process. */
+export interface ProgramContext {
+  readonly terminal: Terminal;
+  /** Folder that holds package.json and examples/. */
+  readonly root: string;
+  readonly version: string;
+  /** Called once by a command that runs until it is stopped. */
+  readonly stop: () => AbortSignal;
+  readonly exit: (code: number) => void;
+  /** Opens standard input. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+}
+
+/** The command line: every verb with its options. A verb's module is loaded when it is called. */
+export function programFor(context: ProgramContext): Command {
+  const { terminal } = context;
+  const program = new Command('layer2-guard')
+    .description('Stops broken Layer-2 load-balancer configuration (OpenELB) at kubectl apply.')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      // Commander puts its suggestion on a line of its own; errors are one line here.
+      writeErr: (text) =>
+        terminal.err(
+          text
+            .trim()
+            .replace(/^error: /, 'layer2-guard: ')
+            .replaceAll('\n', ' '),
+        ),
+    });
+  addServe(program, context);
+  addReview(program, context);
+  addExplain(program, context);
+  program
+    .command('version')
+    .description('print the version')
+    .action(() => terminal.out(`layer2-guard ${context.version} (Node.js ${process.versions.node})`));
+  return program;
+}
+
+function addServe(program: Command, context: ProgramContext): void {
+  program
+    .command('serve')
+    .description('run the admission webhook over TLS')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--port <number>', 'port of the webhook; 0 picks a free one', port, 8443)
+    .option('--probe-port <number>', 'port of plain HTTP probes (default: probes on the webhook port)', port)
+    .option('--cert-dir <folder>', 'folder with ca.crt, tls.crt and tls.key; made when absent', 'certs')
+    .option('--policy <file>', 'policy file (YAML); read again when it changes')
+    .option('--world <path>', 'YAML or JSON file or folder with the objects of the cluster; repeatable', collect, [])
+    .addOption(new Option('--log-level <level>', 'least level that is logged').choices(LOG_LEVELS).default('info'))
+    .action(async (options) => {
+      const { serve } = await import('./serve.ts');
+      context.exit(await serve(options, context));
+    });
+}
+
+function addReview(program: Command, context: ProgramContext): void {
+  program
+    .command('review')
+    .description('ask what the webhook answers to the objects in files, and print what kubectl would print')
+    .argument('<file...>', 'YAML or JSON files or folders; - is standard input')
+    .option('--server <url>', 'running server, e.g. https://127.0.0.1:8443')
+    .option('--ca <file>', 'CA certificate of that server', 'certs/ca.crt')
+    .option('--world <path>', 'judge in process, with these objects as the cluster; repeatable', collect, [])
+    .option('--policy <file>', 'policy file, with --world')
+    .addOption(
+      new Option('--operation <name>', 'what is asked for (default: CREATE; UPDATE with --old)').choices(OPERATIONS),
+    )
+    .option('--old <path>', 'the objects as they are now, for an UPDATE; repeatable', collect, [])
+    .option('--dry-run', 'as kubectl --dry-run=server', false)
+    .option('--user <name>', 'user in whose name', 'kubernetes-admin')
+    .option('--subresource <name>', 'write this subresource, e.g. status', '')
+    .addOption(
+      new Option('-o, --output <format>', 'kubectl: as kubectl prints; json: the raw answers')
+        .choices(['kubectl', 'json'])
+        .default('kubectl'),
+    )
+    .action(async (files: string[], options) => {
+      const { review } = await import('./review.ts');
+      context.exit(await review(files, options, context));
+    });
+}
+
+function addExplain(program: Command, context: ProgramContext): void {
+  program
+    .command('explain')
+    .description('list the rules, or explain one')
+    .argument('[rule-id]', 'rule to explain, e.g. eip-address-overlap')
+    .action(async (id: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      context.exit(explain(id, context));
+    });
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const OPERATIONS = ['CREATE', 'UPDATE', 'DELETE'];
+
+function port(text: string): number {
+  const value = Number(text);
+  if (/^\d{1,5}$/.test(text) && value <= 65535) return value;
+  throw new UsageError(`port '${text}' is not a number from 0 to 65535`);
+}
+
+function collect(path: string, paths: readonly string[]): readonly string[] {
+  return [...paths, path];
+}

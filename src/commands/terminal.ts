@@ -1,0 +1,24 @@
+/** The way out for everything a command says; `main` connects it to the process. */
+export interface Terminal {
+  /** Writes a line to standard output. */
+  out(line: string): void;
+  /** Writes a line to standard error. */
+  err(line: string): void;
+}
+
+/** Exit codes of every command. */
+export const EXIT = {
+  ok: 0,
+  /** An object was denied, as kubectl exits. */
+  denied: 1,
+  /** It could not start, read its input or reach a server. */
+  failed: 2,
+  /** Wrong usage (EX_USAGE of sysexits). */
+  usage: 64,
+} as const;
+
+/** Something in the command line is wrong; the message is one line that says what to write instead. */
+export class UsageError extends Error {}
+
+/** A command cannot do its work; the message is one line with the remedy. */
+export class CommandError extends Error {}

@@ -1,0 +1,67 @@
+import type { ObjectView } from '../model/meta.ts';
+import type { Facts, Unknown, World } from '../world/world.ts';
+import { type Finding, findingOf } from './finding.ts';
+import { type Action, severityUnder } from './policy.ts';
+import type { Rule, RuleContext, RuleMeta, Transition } from './rule.ts';
+
+/** A rule with what the policy makes of it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly action: Action | undefined;
+}
+
+/** Findings on one subject, and what failed while looking. */
+export interface Evaluation {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Unknown[];
+}
+
+/** What evaluation needs besides rules and subject. */
+export interface EvaluationSetting {
+  readonly world: World;
+  readonly facts: Facts;
+  readonly catalogue: ReadonlyMap<string, RuleMeta>;
+  readonly transition?: Transition;
+  /** True once the time for an answer is over; asked between rules. */
+  readonly expired: () => boolean;
+}
+
+/**
+ * Runs rules on one subject. A rule that throws does not end the others: what it would have found is unknown, and an
+ * unknown is never the same as fine.
+ */
+export function evaluate(rules: readonly ActiveRule[], subject: ObjectView, setting: EvaluationSetting): Evaluation {
+  const findings: Finding[] = [];
+  const failures: Unknown[] = [];
+  const context: RuleContext = {
+    world: setting.world,
+    facts: setting.facts,
+    rules: setting.catalogue,
+    ...(setting.transition === undefined ? {} : { transition: setting.transition }),
+  };
+  for (const active of rules) {
+    if (setting.expired()) {
+      failures.push({ what: active.rule.meta.id, why: 'the time for an answer was over before it ran' });
+      continue;
+    }
+    try {
+      collect(active, subject, context, findings);
+    } catch (error) {
+      failures.push({
+        what: active.rule.meta.id,
+        why: `the rule failed: ${error instanceof Error ? error.message : error}`,
+      });
+    }
+  }
+  return { findings, failures };
+}
+
+function collect({ rule, action }: ActiveRule, subject: ObjectView, context: RuleContext, into: Finding[]): void {
+  for (const draft of rule.check(subject, context)) {
+    const own = draft.severity ?? rule.meta.severity;
+    const severity = severityUnder(action, own);
+    // A warning that the policy raised to an error is the operator's wish, not a law of nature: it stays overridable.
+    const overridable = own === 'error' ? (draft.overridable ?? rule.meta.overridable) : true;
+    into.push(findingOf(rule.meta.id, severity, overridable, subject.ref, draft));
+  }
+}

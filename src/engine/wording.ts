@@ -1,0 +1,75 @@
+import { displayName, type Ref } from '../model/meta.ts';
+import { type FaultType, type Finding, formatPath } from './finding.ts';
+
+/** Longest quotation of a user's value, in characters. */
+const VALUE_LIMIT = 80;
+/** Longest text of one finding in a denial, in characters. */
+const TEXT_LIMIT = 1000;
+
+/**
+ * Characters that make kubectl drop a warning (controls) or that reorder or hide text on a terminal (bidirectional
+ * marks, zero-width and line separators).
+ */
+const UNSAFE = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** Text from anywhere made safe to print: unsafe characters as `\uXXXX`, lone surrogates replaced, cut at `limit`. */
+export function escapeText(text: string, limit: number): string {
+  // Cutting first bounds the work on hostile text; an escape can make it longer again, hence the second cut.
+  const escaped = cut(text, limit)
+    .toWellFormed()
+    .replace(UNSAFE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+  return cut(escaped, limit);
+}
+
+/** A user's value in double quotes, safe and bounded. */
+export function quote(value: string): string {
+  return `"${escapeText(value, VALUE_LIMIT).replaceAll('"', '\\"')}"`;
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, Math.max(0, limit - 1)).toWellFormed()}…`;
+}
+
+const INTRODUCTION: Readonly<Record<FaultType, (value: string | undefined) => string>> = {
+  Required: () => 'Required value: ',
+  Invalid: (value) => (value === undefined ? '' : `Invalid value: ${quote(value)}: `),
+  Duplicate: (value) => (value === undefined ? 'Duplicate value: ' : `Duplicate value: ${quote(value)}: `),
+  NotSupported: (value) => (value === undefined ? '' : `Unsupported value: ${quote(value)}: `),
+  Forbidden: () => 'Forbidden: ',
+};
+
+/** Kubernetes' machine-readable reason of a field fault. */
+export const CAUSE_REASON: Readonly<Record<FaultType, string>> = {
+  Required: 'FieldValueRequired',
+  Invalid: 'FieldValueInvalid',
+  Duplicate: 'FieldValueDuplicate',
+  NotSupported: 'FieldValueNotSupported',
+  Forbidden: 'FieldValueForbidden',
+};
+
+/** `Eip "lab"`, `Service "shop/web"`. */
+export function nameOf(ref: Ref): string {
+  return `${escapeText(ref.kind, 40)} ${quote(displayName(ref))}`;
+}
+
+/** The field of a finding as it is printed: never empty, one line. */
+export function fieldOf(finding: Finding): string {
+  return escapeText(formatPath(finding.path), 200);
+}
+
+/** What follows the field in a denial: fault, value, what is wrong, what to write, rule id. */
+export function faultText(finding: Finding): string {
+  const start = INTRODUCTION[finding.fault](finding.value);
+  return `${start}${escapeText(`${finding.message}; ${finding.remedy}`, TEXT_LIMIT)} [${finding.ruleId}]`;
+}
+
+/**
+ * One warning line of at most `limit` characters: object, field, what is wrong, remedy, rule id.
+ * When it is too long the remedy is cut, and only then the message; the rule id always stays, it leads to `explain`.
+ */
+export function warningText(finding: Finding, limit: number, note = ''): string {
+  const start = `${nameOf(finding.subject)} ${fieldOf(finding)}: ${note}`;
+  const end = ` [${finding.ruleId}]`;
+  const room = limit - start.length - end.length;
+  return `${start}${escapeText(`${finding.message}; ${finding.remedy}`, Math.max(room, 20))}${end}`;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { programFor } from './commands/program.ts';
+import { CommandError, EXIT, type Terminal, UsageError } from './commands/terminal.ts';
+
+/** Folder of package.json: one above this file, as source (`src/main.ts`) and as bundle (`dist/layer2-guard.js`). */
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** Aborts on the first SIGTERM or SIGINT; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(EXIT.failed);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+async function run(): Promise<number> {
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+  let exitCode: number = EXIT.ok;
+  const program = programFor({
+    terminal,
+    root,
+    version,
+    stop: stopSignal,
+    exit: (code) => {
+      exitCode = code;
+    },
+    stdin: () => process.stdin,
+  });
+  try {
+    if (process.argv.length <= 2) throw new UsageError('a command is missing; see layer2-guard --help');
+    await program.parseAsync(process.argv);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (!(error instanceof UsageError || error instanceof CommandError)) throw error;
+    terminal.err(`layer2-guard: ${error.message}`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+  }
+}
+
+process.exitCode = await run();

@@ -1,0 +1,98 @@
+import { type Address, formatAddress } from '../../address/address.ts';
+import { containsAddress, formatRange, type Range, singleRange } from '../../address/range.ts';
+import type { Draft } from '../../engine/finding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import type { AddressClaim } from '../../model/claim.ts';
+import { type Eip, needsInterface } from '../../model/eip.ts';
+import type { World } from '../../world/world.ts';
+import { byAddress, oncePerRange } from '../claim-order.ts';
+import { leaveOutRemedy } from '../free-part.ts';
+import { knowsGateway } from '../gateways.ts';
+import { counted, listed, objectName } from '../names.ts';
+import { holdsNodeAddress } from '../node-addresses.ts';
+import { subnetsOf, surroundingBlock, usualGateways } from '../pool-ends.ts';
+
+export const rule: Rule<Eip> = {
+  meta: {
+    id: 'eip-gateway-address',
+    title: 'Eip holds the gateway of its subnet',
+    kind: 'relation',
+    subjects: ['Eip'],
+    severity: 'error',
+    overridable: false,
+    needs: ['nodes'],
+    rationale:
+      'A speaker that announces the address of the router takes the traffic of the whole segment, and a pool hands out its ' +
+      'lowest addresses first. Gateways are known from annotations of OVN-Kubernetes and from facts of the policy. Where ' +
+      'none of the subnet is known, the places where routers usually sit (.1 and .254 of a /24) earn a warning.',
+    remedy: 'Leave the gateway out of the range; declare it under facts.networks of the policy where it is elsewhere.',
+    references: [
+      'https://github.com/openelb/openelb/blob/master/pkg/controllers/ipam/ipam.go',
+      'https://github.com/ovn-org/ovn-kubernetes/blob/master/go-controller/pkg/util/node_annotations.go',
+    ],
+    examples: {
+      bad: [
+        {
+          title: 'probably the router',
+          yaml: `
+apiVersion: network.kubesphere.io/v1alpha2
+kind: Eip
+metadata: { name: lab }
+spec: { address: 192.168.1.1-192.168.1.20, protocol: layer2, interface: eth0 }
+`,
+        },
+      ],
+      good: [
+        {
+          title: 'without it',
+          yaml: `
+apiVersion: network.kubesphere.io/v1alpha2
+kind: Eip
+metadata: { name: lab }
+spec: { address: 192.168.1.2-192.168.1.20, protocol: layer2, interface: eth0 }
+`,
+        },
+      ],
+    },
+    since: '0.1.0',
+  },
+  *check(eip, { world }) {
+    const { range } = eip;
+    if (range === undefined || !needsInterface(eip.protocol)) return;
+    const known = oncePerRange(counted(world.claimsOverlapping(range, ['gateway'])).sort(byAddress));
+    if (known.length > 0) {
+      const addresses = known.map((claim) => ({ family: claim.range.family, value: claim.range.first }));
+      yield finding(eip, range, `holds ${listed(known.map(gatewayText))}`, addresses, world);
+      return;
+    }
+    const guessed = guessedGateways(world, range);
+    if (guessed.length === 0) return;
+    const what = guessed.length === 1 ? 'usually the gateway' : 'one of which is usually the gateway';
+    const message = `holds ${listed(guessed.map(formatAddress))}, ${what}`;
+    yield { ...finding(eip, range, message, guessed, world), severity: 'warning', key: 'guessed' };
+  },
+};
+
+function gatewayText({ range, owner }: AddressClaim): string {
+  const who = owner.kind === 'Node' ? `of ${objectName(owner)}` : 'that the policy declares';
+  return `${formatRange(range)}, the gateway ${who}`;
+}
+
+/** A pool that crosses the border of a /24 shows that its subnet is larger, and .1 and .254 mean nothing. */
+function guessedGateways(world: World, range: Range): readonly Address[] {
+  const subnets = subnetsOf(world, range);
+  const block = surroundingBlock(range);
+  const blocks = subnets.length > 0 || block === undefined ? subnets : [block];
+  const guesses = blocks.filter((one) => !knowsGateway(world, one)).flatMap(usualGateways);
+  return guesses.filter((guess) => containsAddress(range, guess) && !holdsNodeAddress(world, singleRange(guess)));
+}
+
+function finding(eip: Eip, range: Range, message: string, gateways: readonly Address[], world: World): Draft {
+  return {
+    fault: 'Invalid',
+    path: ['spec', 'address'],
+    value: eip.addressText,
+    message,
+    remedy: leaveOutRemedy(world, eip.ref, range, gateways),
+  };
+}

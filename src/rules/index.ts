@@ -1,0 +1,77 @@
+import type { Rule } from '../engine/rule.ts';
+import { rule as eipAddressImmutable } from './eip/eip-address-immutable.ts';
+import { rule as eipAddressNotation } from './eip/eip-address-notation.ts';
+import { rule as eipAddressOverlap } from './eip/eip-address-overlap.ts';
+import { rule as eipAddressSpecialPurpose } from './eip/eip-address-special-purpose.ts';
+import { rule as eipAddressSyntax } from './eip/eip-address-syntax.ts';
+import { rule as eipAliasGroup } from './eip/eip-alias-group.ts';
+import { rule as eipCanReachNode } from './eip/eip-can-reach-node.ts';
+import { rule as eipCanReachPool } from './eip/eip-can-reach-pool.ts';
+import { rule as eipCanReachTarget } from './eip/eip-can-reach-target.ts';
+import { rule as eipChangeMovesServices } from './eip/eip-change-moves-services.ts';
+import { rule as eipClusterCidr } from './eip/eip-cluster-cidr.ts';
+import { rule as eipDefaultDuplicate } from './eip/eip-default-duplicate.ts';
+import { rule as eipDefaultSpelling } from './eip/eip-default-spelling.ts';
+import { rule as eipDeleteInUse } from './eip/eip-delete-in-use.ts';
+import { rule as eipFieldType } from './eip/eip-field-type.ts';
+import { rule as eipForeignAddress } from './eip/eip-foreign-address.ts';
+import { rule as eipGatewayAddress } from './eip/eip-gateway-address.ts';
+import { rule as eipHuge } from './eip/eip-huge.ts';
+import { rule as eipInterfaceMissing } from './eip/eip-interface-missing.ts';
+import { rule as eipInterfaceName } from './eip/eip-interface-name.ts';
+import { rule as eipInterfaceTwoFamilies } from './eip/eip-interface-two-families.ts';
+import { rule as eipNameTooLong } from './eip/eip-name-too-long.ts';
+import { rule as eipNamespaceSelectorEmpty } from './eip/eip-namespace-selector-empty.ts';
+import { rule as eipNamespaceSelectorInvalid } from './eip/eip-namespace-selector-invalid.ts';
+import { rule as eipNamespaceUnknown } from './eip/eip-namespace-unknown.ts';
+import { rule as eipNetworkAddress } from './eip/eip-network-address.ts';
+import { rule as eipNodeAddress } from './eip/eip-node-address.ts';
+import { rule as eipOutsideSubnet } from './eip/eip-outside-subnet.ts';
+import { rule as eipOverrideUnknown } from './eip/eip-override-unknown.ts';
+import { rule as eipPriorityTie } from './eip/eip-priority-tie.ts';
+import { rule as eipProtocolMissing } from './eip/eip-protocol-missing.ts';
+import { rule as eipProtocolUnknown } from './eip/eip-protocol-unknown.ts';
+import { rule as eipReservedRange } from './eip/eip-reserved-range.ts';
+import { rule as eipUnselected } from './eip/eip-unselected.ts';
+import { rule as eipUsingKnownIps } from './eip/eip-using-known-ips.ts';
+import { rule as eipV1alpha1Write } from './eip/eip-v1alpha1-write.ts';
+
+/** Every rule, sorted by id. A new rule is one import above and one line here. */
+export const rules: readonly Rule[] = [
+  eipAddressImmutable,
+  eipAddressNotation,
+  eipAddressOverlap,
+  eipAddressSpecialPurpose,
+  eipAddressSyntax,
+  eipAliasGroup,
+  eipCanReachNode,
+  eipCanReachPool,
+  eipCanReachTarget,
+  eipChangeMovesServices,
+  eipClusterCidr,
+  eipDefaultDuplicate,
+  eipDefaultSpelling,
+  eipDeleteInUse,
+  eipFieldType,
+  eipForeignAddress,
+  eipGatewayAddress,
+  eipHuge,
+  eipInterfaceMissing,
+  eipInterfaceName,
+  eipInterfaceTwoFamilies,
+  eipNameTooLong,
+  eipNamespaceSelectorEmpty,
+  eipNamespaceSelectorInvalid,
+  eipNamespaceUnknown,
+  eipNetworkAddress,
+  eipNodeAddress,
+  eipOutsideSubnet,
+  eipOverrideUnknown,
+  eipPriorityTie,
+  eipProtocolMissing,
+  eipProtocolUnknown,
+  eipReservedRange,
+  eipUnselected,
+  eipUsingKnownIps,
+  eipV1alpha1Write,
+];

@@ -1,0 +1,52 @@
+import { decodeReview } from '../admission/decode.ts';
+import { encodeAnswer } from '../admission/encode.ts';
+import type { Review } from '../admission/review.ts';
+import { changeOf } from '../admission/subject.ts';
+import type { Change } from '../engine/change.ts';
+import type { Engine } from '../engine/engine.ts';
+import { NOTHING_FOUND, type Verdict } from '../engine/verdict.ts';
+import type { World } from '../world/world.ts';
+
+/** What answering a review needs. */
+export interface JudgeDependencies {
+  /** The engine under the policy in force; asked per request, since the policy can be reloaded. */
+  readonly engine: () => Engine;
+  readonly world: World;
+  /** The wall clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The answer to one review, with what the log line says about it. */
+export interface Judgement {
+  /** Body of the answer. */
+  readonly body: string;
+  readonly review: Review;
+  /** Undefined for kinds that nobody judges. */
+  readonly change: Change | undefined;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges a parsed AdmissionReview. Throws RequestFault when it is none.
+ * `deadline` is the moment (milliseconds since the epoch) after which no more rules are started.
+ */
+export function judgeRequest(parsed: unknown, deadline: number, dependencies: JudgeDependencies): Judgement {
+  const review = decodeReview(parsed);
+  const change = changeOf(review);
+  const engine = dependencies.engine();
+  const subject = change?.after ?? change?.before;
+  const verdict =
+    change === undefined
+      ? NOTHING_FOUND
+      : engine.judge(change, dependencies.world, {
+          today: new Date(dependencies.now()).toISOString().slice(0, 10),
+          expired: () => dependencies.now() > deadline,
+        });
+  const body = encodeAnswer(verdict, {
+    uid: review.uid,
+    subject: subject?.ref,
+    worldVersion: dependencies.world.version,
+    failurePolicy: engine.policy.failurePolicy[review.kind.kind] ?? 'Ignore',
+  });
+  return { body, review, change, verdict };
+}

@@ -1,0 +1,71 @@
+import { isJsonObject } from '../model/json.ts';
+import { SourceError } from './source-error.ts';
+
+/** One Kubernetes object as a file states it. */
+export interface SourceDocument {
+  readonly object: Record<string, unknown>;
+  readonly origin: {
+    readonly source: 'file';
+    /** The path as the user gave it; for a folder, that path and the file's path below it. */
+    readonly file: string;
+    /** Number of the document in the file, from 1; documents that hold nothing are not counted. */
+    readonly document: number;
+    /** Line of the file, from 1, at which the document's content begins. Items of a List have their List's. */
+    readonly line: number;
+  };
+}
+
+/**
+ * The object that a document's value is, or the objects of its List. What is no object, or lacks apiVersion or kind, is
+ * yielded as a SourceError.
+ */
+export function* objectsOf(
+  value: unknown,
+  origin: SourceDocument['origin'],
+  where = '',
+): Generator<SourceDocument | SourceError> {
+  const fault = objectFault(value);
+  if (fault !== undefined || !isJsonObject(value)) {
+    const remedy = 'give every document apiVersion and kind, or leave out files that are no Kubernetes objects';
+    yield new SourceError(origin, `${where}${fault}`, remedy);
+    return;
+  }
+  const kind = String(value['kind']);
+  const items = value['items'];
+  if (!kind.endsWith('List') || (kind !== 'List' && items === undefined)) {
+    yield { object: value, origin };
+  } else if (Array.isArray(items)) {
+    for (const [index, item] of items.entries())
+      yield* objectsOf(typed(item, value, kind), origin, `${where}items[${index}]: `);
+  } else if (items !== undefined && items !== null) {
+    yield new SourceError(
+      origin,
+      `${where}items of the ${kind} is ${nameOf(items)}, not a list`,
+      'write the items as a list',
+    );
+  }
+}
+
+/** Items of a typed list, as the API server writes them, may leave out what the list's own kind says. */
+function typed(item: unknown, list: Readonly<Record<string, unknown>>, listKind: string): unknown {
+  const kind = listKind.slice(0, -'List'.length);
+  if (kind === '' || !isJsonObject(item) || item['kind'] !== undefined || item['apiVersion'] !== undefined) return item;
+  return { apiVersion: list['apiVersion'], kind, ...item };
+}
+
+function objectFault(value: unknown): string | undefined {
+  if (!isJsonObject(value)) return `expected an object with apiVersion and kind, found ${nameOf(value)}`;
+  const missing = ['apiVersion', 'kind'].filter(
+    (key) => value[key] === undefined || value[key] === null || value[key] === '',
+  );
+  if (missing.length > 0) return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`;
+  const wrong = ['apiVersion', 'kind'].find((key) => typeof value[key] !== 'string');
+  return wrong === undefined ? undefined : `${wrong} is ${nameOf(value[wrong])}, not a text`;
+}
+
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'nothing';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
+}

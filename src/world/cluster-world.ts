@@ -1,0 +1,233 @@
+import type { Family } from '../address/address.ts';
+import type { Range } from '../address/range.ts';
+import type { AddressClaim, ClaimKind } from '../model/claim.ts';
+import { type Eip, groupOfDialect } from '../model/eip.ts';
+import type { JsonObject } from '../model/json.ts';
+import { identityKey, type ObjectView, type Origin, type Ref, refKey } from '../model/meta.ts';
+import type { Namespace } from '../model/namespace.ts';
+import type { Node } from '../model/node.ts';
+import type { Service } from '../model/service.ts';
+import type { Speaker } from '../model/speaker.ts';
+import { ClaimIndex } from './claim-index.ts';
+import { EipIndex } from './eip-index.ts';
+import { factClaims } from './facts.ts';
+import { NamespaceIndex } from './namespace-index.ts';
+import { OverlayWorld } from './overlay-world.ts';
+import { type Entity, type ParseYaml, recognise } from './recognise.ts';
+import { SegmentIndex } from './segment-index.ts';
+import { ServiceIndex, usesOf } from './service-index.ts';
+import { unknownResources, unreadableTexts } from './unknowns.ts';
+import {
+  type EipUse,
+  type Facts,
+  type NamespaceIdentity,
+  NO_FACTS,
+  type Resource,
+  type Segment,
+  type Unknown,
+  type ViewChange,
+  type World,
+} from './world.ts';
+
+/** A World that is kept up to date: objects go in and out, every query is answered from indexes. */
+export class ClusterWorld implements World {
+  readonly scope: World['scope'];
+  readonly #parseYaml: ParseYaml;
+  readonly #entities = new Map<string, Entity>();
+  readonly #claims = new ClaimIndex();
+  readonly #eips = new EipIndex();
+  readonly #namespaces = new NamespaceIndex();
+  readonly #services = new ServiceIndex();
+  readonly #segments = new SegmentIndex();
+  readonly #nodes = new Map<string, Node>();
+  readonly #speakers = new Map<string, Speaker>();
+  #facts: Facts = NO_FACTS;
+  #factClaims: readonly AddressClaim[] = [];
+  #version = 0;
+  readonly #unreadable = new Map<string, readonly Unknown[]>();
+  #unknowns: readonly Unknown[] | undefined;
+
+  constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts }) {
+    this.scope = options.scope;
+    this.#parseYaml = options.parseYaml;
+    if (options.facts !== undefined) this.setFacts(options.facts);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** Puts an object in, replacing the one of the same identity; false for a kind that no rule reads. */
+  apply(object: JsonObject, origin?: Origin): boolean {
+    const entity = recognise(detached(object), this.#parseYaml, origin);
+    if (entity === undefined) return false;
+    this.remove(entity.view.ref);
+    this.#entities.set(detached(refKey(entity.view.ref)), entity);
+    for (const claim of entity.claims) this.#claims.add(claim);
+    const unreadable = unreadableTexts(entity);
+    if (unreadable.length > 0) this.#unreadable.set(refKey(entity.view.ref), unreadable);
+    this.#file(entity);
+    this.#changed();
+    return true;
+  }
+
+  /** Takes an object out; false when it was not there. */
+  remove(ref: Ref): boolean {
+    const entity = this.#entities.get(refKey(ref));
+    if (entity === undefined) return false;
+    this.#entities.delete(refKey(ref));
+    for (const claim of entity.claims) this.#claims.remove(claim);
+    this.#unreadable.delete(refKey(ref));
+    this.#unfile(entity);
+    this.#changed();
+    return true;
+  }
+
+  /** Replaces what the operator declares. */
+  setFacts(facts: Facts): void {
+    for (const claim of this.#factClaims) this.#claims.remove(claim);
+    for (const network of this.#facts.networks) this.#segments.undeclare(network.range);
+    this.#facts = facts;
+    this.#factClaims = factClaims(facts);
+    for (const claim of this.#factClaims) this.#claims.add(claim);
+    for (const network of facts.networks) this.#segments.declare(network.range);
+    this.#changed();
+  }
+
+  /** Number of objects held, by type. */
+  counts(): ReadonlyMap<Entity['type'], number> {
+    const counts = new Map<Entity['type'], number>();
+    for (const { type } of this.#entities.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+    return counts;
+  }
+
+  stored(ref: Ref): ObjectView | undefined {
+    return this.#entities.get(refKey(ref))?.view;
+  }
+
+  eip(name: string, dialect: Eip['dialect']): Eip | undefined {
+    const entity = this.#entities.get(identityKey(groupOfDialect(dialect), 'Eip', '', name));
+    return entity?.type === 'eip' ? entity.view : undefined;
+  }
+
+  service(namespace: string, name: string): Service | undefined {
+    const entity = this.#entities.get(identityKey('', 'Service', namespace, name));
+    return entity?.type === 'service' ? entity.view : undefined;
+  }
+
+  labelledWith(eipName: string): Iterable<Service> {
+    return this.#services.labelledWith(eipName);
+  }
+
+  get servicesKnown(): boolean {
+    return this.#services.size > 0;
+  }
+
+  namespace(name: string): Namespace | undefined {
+    return this.#namespaces.get(name);
+  }
+
+  claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
+    return this.#claims.overlapping(range, kinds);
+  }
+
+  segmentsOverlapping(range: Range): Iterable<Segment> {
+    return this.#segments.overlapping(range);
+  }
+
+  nodeCount(): { total: number; withSegment: number } {
+    return this.#segments.count();
+  }
+
+  nodes(): Iterable<Node> {
+    return this.#nodes.values();
+  }
+
+  defaultEips(): Iterable<Eip> {
+    return this.#eips.defaults();
+  }
+
+  eipsOnInterface(text: string, family: Family): Iterable<Eip> {
+    return this.#eips.onInterface(text, family);
+  }
+
+  eipsBoundTo(namespace: NamespaceIdentity, priority: number): Iterable<Eip> {
+    return this.#eips.boundTo(namespace, priority);
+  }
+
+  namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
+    return this.#namespaces.matching(selector);
+  }
+
+  usesOf(eip: Eip): Iterable<EipUse> {
+    return usesOf(eip, this);
+  }
+
+  speakers(): Iterable<Speaker> {
+    return this.#speakers.values();
+  }
+
+  unknowns(): readonly Unknown[] {
+    this.#unknowns ??= [...unknownResources(this.#held()), ...[...this.#unreadable.values()].flat()];
+    return this.#unknowns;
+  }
+
+  knows(resource: Resource): boolean {
+    return !this.unknowns().some(({ what }) => what === resource);
+  }
+
+  withChange(change: ViewChange): World {
+    return new OverlayWorld(this, change);
+  }
+
+  #held(): ReadonlySet<Resource> {
+    const held = new Set<Resource>();
+    if (this.scope === 'cluster' || this.#eips.size > 0) held.add('eips');
+    if (this.#services.size > 0) held.add('services');
+    if (this.#nodes.size > 0) held.add('nodes');
+    if (this.#namespaces.size > 0) held.add('namespaces');
+    if (this.scope === 'cluster' || this.#speakers.size > 0) held.add('speakers');
+    if (this.scope === 'cluster') held.add('foreign-pools');
+    if (this.#claims.count('service-cidr') > 0 && this.#claims.count('pod-cidr') > 0) held.add('cluster-cidrs');
+    return held;
+  }
+
+  #file(entity: Entity): void {
+    if (entity.type === 'eip') this.#eips.add(entity.view);
+    else if (entity.type === 'service') this.#services.add(entity.view);
+    else if (entity.type === 'namespace') this.#namespaces.add(entity.view);
+    else if (entity.type === 'speaker') this.#speakers.set(refKey(entity.view.ref), entity.view);
+    else if (entity.type === 'node') {
+      this.#nodes.set(entity.view.ref.name, entity.view);
+      this.#segments.addNode(entity.view);
+    }
+  }
+
+  #unfile(entity: Entity): void {
+    if (entity.type === 'eip') this.#eips.remove(entity.view);
+    else if (entity.type === 'service') this.#services.remove(entity.view);
+    else if (entity.type === 'namespace') this.#namespaces.remove(entity.view);
+    else if (entity.type === 'speaker') this.#speakers.delete(refKey(entity.view.ref));
+    else if (entity.type === 'node') {
+      this.#nodes.delete(entity.view.ref.name);
+      this.#segments.removeNode(entity.view.ref.name);
+    }
+  }
+
+  #changed(): void {
+    this.#version += 1;
+    this.#unknowns = undefined;
+  }
+}
+
+/**
+ * A copy whose texts stand on their own. Parsers cut texts out of their source, and each such piece keeps the whole
+ * source in memory for as long as the World holds it.
+ */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

@@ -1,0 +1,76 @@
+import type { Family } from '../address/address.ts';
+import type { Eip } from '../model/eip.ts';
+import { bindsNamespace } from '../model/eip-binding.ts';
+import { GroupIndex } from './group-index.ts';
+import type { NamespaceIdentity } from './world.ts';
+
+/** The Eips of a World, filed under everything rules ask for but their name. */
+export class EipIndex {
+  readonly #groups = new GroupIndex<Eip>();
+  #size = 0;
+
+  add(eip: Eip): void {
+    this.#size += 1;
+    for (const key of groupKeys(eip)) this.#groups.add(key, eip);
+  }
+
+  remove(eip: Eip): void {
+    this.#size -= 1;
+    for (const key of groupKeys(eip)) this.#groups.remove(key, eip);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  defaults(): Iterable<Eip> {
+    return this.#groups.get(DEFAULT);
+  }
+
+  onInterface(text: string, family: Family): Iterable<Eip> {
+    return this.#groups.get(interfaceKey(text, family));
+  }
+
+  *boundTo(namespace: NamespaceIdentity, priority: number): Generator<Eip> {
+    const seen = new Set<Eip>();
+    const keys = [
+      nameBinding(priority, namespace.name),
+      selectorBinding(priority, undefined),
+      ...Object.entries(namespace.labels).map((pair) => selectorBinding(priority, pair)),
+    ];
+    for (const key of keys) {
+      for (const eip of this.#groups.get(key)) {
+        if (seen.has(eip) || !bindsNamespace(eip, namespace.name, namespace.labels)) continue;
+        seen.add(eip);
+        yield eip;
+      }
+    }
+  }
+}
+
+const DEFAULT = 'default';
+
+function interfaceKey(text: string, family: Family): string {
+  return `interface|${family}|${text}`;
+}
+
+function nameBinding(priority: number, namespace: string): string {
+  return `namespace|${priority}|${namespace}`;
+}
+
+/** A selector is filed under its first pair only: whoever matches it carries that pair. */
+function selectorBinding(priority: number, pair: readonly [string, string] | undefined): string {
+  return pair === undefined ? `selector|${priority}` : `selector|${priority}|${pair[0]}=${pair[1]}`;
+}
+
+function groupKeys(eip: Eip): readonly string[] {
+  const keys = new Set(eip.namespaces.map((name) => nameBinding(eip.priority, name)));
+  if (eip.namespaceSelector !== undefined) {
+    keys.add(selectorBinding(eip.priority, Object.entries(eip.namespaceSelector)[0]));
+  }
+  if (eip.isDefault) keys.add(DEFAULT);
+  if (eip.interface.kind !== 'absent' && eip.range !== undefined) {
+    keys.add(interfaceKey(eip.interface.text, eip.range.family));
+  }
+  return [...keys];
+}

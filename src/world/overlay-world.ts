@@ -1,0 +1,153 @@
+import type { Family } from '../address/address.ts';
+import { type Range, rangesOverlap } from '../address/range.ts';
+import type { AddressClaim, ClaimKind } from '../model/claim.ts';
+import { type Eip, eipClaims, isEip } from '../model/eip.ts';
+import { bindsNamespace } from '../model/eip-binding.ts';
+import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
+import type { Namespace } from '../model/namespace.ts';
+import type { Node } from '../model/node.ts';
+import { type Service, serviceClaims } from '../model/service.ts';
+import type { Speaker } from '../model/speaker.ts';
+import { type UseSource, usesOf } from './service-index.ts';
+import type { EipUse, Facts, NamespaceIdentity, Resource, Segment, Unknown, ViewChange, World } from './world.ts';
+
+/**
+ * A World with one Eip or Service changed, without copying anything: the stored object of that identity is hidden, the
+ * changed one (if any) is added. Changes of other kinds leave every query as it is.
+ */
+export class OverlayWorld implements World, UseSource {
+  readonly #base: World & UseSource;
+  readonly #hidden: string;
+  readonly #eip: Eip | undefined;
+  readonly #service: Service | undefined;
+  readonly #claims: readonly AddressClaim[];
+
+  constructor(base: World & UseSource, change: ViewChange) {
+    this.#base = base;
+    const view = change.after ?? change.before;
+    this.#hidden = view === undefined ? '' : refKey(view.ref);
+    this.#eip = asEip(change.after);
+    this.#service = asService(change.after);
+    this.#claims = [
+      ...(this.#eip === undefined ? [] : eipClaims(this.#eip)),
+      ...(this.#service === undefined ? [] : serviceClaims(this.#service)),
+    ];
+  }
+
+  get scope(): World['scope'] {
+    return this.#base.scope;
+  }
+
+  get version(): number {
+    return this.#base.version;
+  }
+
+  get facts(): Facts {
+    return this.#base.facts;
+  }
+
+  get servicesKnown(): boolean {
+    return this.#base.servicesKnown || this.#service !== undefined;
+  }
+
+  stored(ref: Ref): ObjectView | undefined {
+    return this.#base.stored(ref);
+  }
+
+  eip(name: string, dialect: Eip['dialect']): Eip | undefined {
+    if (this.#eip?.ref.name === name && this.#eip.dialect === dialect) return this.#eip;
+    return this.#visible(this.#base.eip(name, dialect));
+  }
+
+  service(namespace: string, name: string): Service | undefined {
+    const changed = this.#service;
+    if (changed?.ref.name === name && changed.ref.namespace === namespace) return changed;
+    return this.#visible(this.#base.service(namespace, name));
+  }
+
+  *labelledWith(eipName: string): Generator<Service> {
+    yield* this.#visibleOf(this.#base.labelledWith(eipName));
+    if (this.#service?.eipName === eipName) yield this.#service;
+  }
+
+  namespace(name: string): Namespace | undefined {
+    return this.#base.namespace(name);
+  }
+
+  *claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Generator<AddressClaim> {
+    for (const claim of this.#base.claimsOverlapping(range, kinds)) {
+      if (refKey(claim.owner) !== this.#hidden) yield claim;
+    }
+    for (const claim of this.#claims) {
+      if (kinds.includes(claim.kind) && rangesOverlap(claim.range, range)) yield claim;
+    }
+  }
+
+  segmentsOverlapping(range: Range): Iterable<Segment> {
+    return this.#base.segmentsOverlapping(range);
+  }
+
+  nodeCount(): { total: number; withSegment: number } {
+    return this.#base.nodeCount();
+  }
+
+  nodes(): Iterable<Node> {
+    return this.#base.nodes();
+  }
+
+  *defaultEips(): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.defaultEips());
+    if (this.#eip?.isDefault === true) yield this.#eip;
+  }
+
+  *eipsOnInterface(text: string, family: Family): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsOnInterface(text, family));
+    if (this.#eip?.interface.text === text && this.#eip.range?.family === family) yield this.#eip;
+  }
+
+  *eipsBoundTo(namespace: NamespaceIdentity, priority: number): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsBoundTo(namespace, priority));
+    const changed = this.#eip;
+    if (changed?.priority === priority && bindsNamespace(changed, namespace.name, namespace.labels)) yield changed;
+  }
+
+  namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
+    return this.#base.namespacesMatching(selector);
+  }
+
+  usesOf(eip: Eip): Iterable<EipUse> {
+    return usesOf(eip, this);
+  }
+
+  speakers(): Iterable<Speaker> {
+    return this.#base.speakers();
+  }
+
+  unknowns(): readonly Unknown[] {
+    return this.#base.unknowns();
+  }
+
+  knows(resource: Resource): boolean {
+    return this.#base.knows(resource);
+  }
+
+  withChange(change: ViewChange): World {
+    return new OverlayWorld(this, change);
+  }
+
+  #visible<V extends ObjectView>(view: V | undefined): V | undefined {
+    return view === undefined || refKey(view.ref) === this.#hidden ? undefined : view;
+  }
+
+  *#visibleOf<V extends ObjectView>(views: Iterable<V>): Generator<V> {
+    for (const view of views) if (refKey(view.ref) !== this.#hidden) yield view;
+  }
+}
+
+function asEip(view: ObjectView | undefined): Eip | undefined {
+  return view !== undefined && isEip(view.ref.apiVersion, view.ref.kind) ? (view as Eip) : undefined;
+}
+
+function asService(view: ObjectView | undefined): Service | undefined {
+  return view?.ref.apiVersion === 'v1' && view.ref.kind === 'Service' ? (view as Service) : undefined;
+}

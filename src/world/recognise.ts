@@ -1,0 +1,59 @@
+import type { AddressClaim } from '../model/claim.ts';
+import { type ClusterConfig, clusterConfigClaims, clusterConfigFrom } from '../model/cluster-config.ts';
+import { type Eip, eipClaims, eipFrom, isEip } from '../model/eip.ts';
+import { type ForeignPool, foreignPoolClaims, foreignPoolFrom } from '../model/foreign-pool.ts';
+import type { JsonObject } from '../model/json.ts';
+import { type Origin, refOf } from '../model/meta.ts';
+import { type Namespace, namespaceFrom } from '../model/namespace.ts';
+import { type Node, nodeClaims, nodeFrom } from '../model/node.ts';
+import { type Service, serviceClaims, serviceFrom } from '../model/service.ts';
+import { type Speaker, speakerFrom } from '../model/speaker.ts';
+
+/** Turns YAML text into plain data; throws on text that is not YAML. Given from outside: the model reads no files. */
+export type ParseYaml = (text: string) => unknown;
+
+/** One object of the World with everything it contributes. */
+export type Entity = { readonly claims: readonly AddressClaim[] } & (
+  | { readonly type: 'eip'; readonly view: Eip }
+  | { readonly type: 'service'; readonly view: Service }
+  | { readonly type: 'node'; readonly view: Node }
+  | { readonly type: 'namespace'; readonly view: Namespace }
+  | { readonly type: 'speaker'; readonly view: Speaker }
+  | { readonly type: 'foreign-pool'; readonly view: ForeignPool }
+  | { readonly type: 'cluster-config'; readonly view: ClusterConfig }
+);
+
+/** Reads a raw object as what it is to the World; undefined for kinds that no rule reads. */
+export function recognise(object: JsonObject, parseYaml: ParseYaml, origin?: Origin): Entity | undefined {
+  const { apiVersion, kind } = refOf(object);
+  if (isEip(apiVersion, kind)) {
+    const view = eipFrom(object, origin);
+    return { type: 'eip', view, claims: eipClaims(view) };
+  }
+  if (apiVersion === 'v1' && kind === 'Service') {
+    const view = serviceFrom(object, origin);
+    return { type: 'service', view, claims: serviceClaims(view) };
+  }
+  if (apiVersion === 'v1' && kind === 'Node') {
+    const view = nodeFrom(object, origin);
+    return { type: 'node', view, claims: nodeClaims(view) };
+  }
+  if (apiVersion === 'v1' && kind === 'Namespace') {
+    return { type: 'namespace', view: namespaceFrom(object, origin), claims: [] };
+  }
+  return recogniseSurroundings(object, parseYaml, origin);
+}
+
+function recogniseSurroundings(object: JsonObject, parseYaml: ParseYaml, origin?: Origin): Entity | undefined {
+  const { apiVersion, kind } = refOf(object);
+  if (apiVersion.startsWith('apps/') && (kind === 'DaemonSet' || kind === 'Deployment')) {
+    const speaker = speakerFrom(object, origin);
+    if (speaker !== undefined) return { type: 'speaker', view: speaker, claims: [] };
+  }
+  const pool = foreignPoolFrom(object, parseYaml, origin);
+  if (pool !== undefined) return { type: 'foreign-pool', view: pool, claims: foreignPoolClaims(pool) };
+  const config = clusterConfigFrom(object, parseYaml, origin);
+  return config === undefined
+    ? undefined
+    : { type: 'cluster-config', view: config, claims: clusterConfigClaims(config) };
+}

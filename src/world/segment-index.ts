@@ -1,0 +1,69 @@
+import { IntervalIndex } from '../address/interval-index.ts';
+import { formatRange, type Range } from '../address/range.ts';
+import type { Node } from '../model/node.ts';
+import type { Segment } from './world.ts';
+
+interface MutableSegment extends Segment {
+  readonly nodes: Set<string>;
+  declared: boolean;
+}
+
+/** The on-link subnets of a World: thousands of nodes share a few of them, so each is held once with its nodes. */
+export class SegmentIndex {
+  readonly #byRange = new Map<string, MutableSegment>();
+  readonly #index = new IntervalIndex<MutableSegment>();
+  readonly #nodes = new Map<string, readonly Range[]>();
+  #withSegment = 0;
+
+  addNode(node: Node): void {
+    const ranges = node.subnets.map((subnet) => subnet.range);
+    this.#nodes.set(node.ref.name, ranges);
+    if (ranges.length > 0) this.#withSegment += 1;
+    for (const range of ranges) this.#segment(range).nodes.add(node.ref.name);
+  }
+
+  removeNode(name: string): void {
+    const ranges = this.#nodes.get(name) ?? [];
+    this.#nodes.delete(name);
+    if (ranges.length > 0) this.#withSegment -= 1;
+    for (const range of ranges) {
+      const segment = this.#segment(range);
+      segment.nodes.delete(name);
+      this.#drop(segment);
+    }
+  }
+
+  declare(range: Range): void {
+    this.#segment(range).declared = true;
+  }
+
+  undeclare(range: Range): void {
+    const segment = this.#segment(range);
+    segment.declared = false;
+    this.#drop(segment);
+  }
+
+  *overlapping(range: Range): Generator<Segment> {
+    for (const entry of this.#index.overlapping(range)) yield entry.value;
+  }
+
+  count(): { total: number; withSegment: number } {
+    return { total: this.#nodes.size, withSegment: this.#withSegment };
+  }
+
+  #segment(range: Range): MutableSegment {
+    const key = formatRange(range);
+    const known = this.#byRange.get(key);
+    if (known !== undefined) return known;
+    const segment: MutableSegment = { range, nodes: new Set(), declared: false };
+    this.#byRange.set(key, segment);
+    this.#index.insert(range, segment);
+    return segment;
+  }
+
+  #drop(segment: MutableSegment): void {
+    if (segment.declared || segment.nodes.size > 0) return;
+    this.#byRange.delete(formatRange(segment.range));
+    this.#index.remove(segment.range, segment);
+  }
+}

@@ -1,0 +1,118 @@
+import type { Family } from '../address/address.ts';
+import type { Range } from '../address/range.ts';
+import type { AddressClaim, ClaimKind } from '../model/claim.ts';
+import type { Eip } from '../model/eip.ts';
+import type { ObjectView, Ref } from '../model/meta.ts';
+import type { Namespace } from '../model/namespace.ts';
+import type { Node } from '../model/node.ts';
+import type { Service } from '../model/service.ts';
+import type { Speaker } from '../model/speaker.ts';
+
+/** Kinds of knowledge a rule can need; what a World lacks of them is an Unknown. */
+export const RESOURCES = [
+  'eips',
+  'services',
+  'nodes',
+  'namespaces',
+  'speakers',
+  'cluster-cidrs',
+  'foreign-pools',
+] as const;
+export type Resource = (typeof RESOURCES)[number];
+
+/** What could not be judged and why; `what` names a resource or a rule. */
+export interface Unknown {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** An on-link subnet: known from node annotations, or declared in the policy's facts. */
+export interface Segment {
+  readonly range: Range;
+  /** Names of the nodes known to be in it; empty for one that was only declared. */
+  readonly nodes: ReadonlySet<string>;
+  readonly declared: boolean;
+}
+
+/** A Service that holds an address of an Eip. */
+export interface EipUse {
+  readonly service: Ref;
+  /** The address as OpenELB recorded it. */
+  readonly address: string;
+}
+
+/** A change of one object laid over a World: it was `before`, it will be `after`. */
+export interface ViewChange {
+  readonly before?: ObjectView;
+  readonly after?: ObjectView;
+}
+
+/** What the operator declares because no cluster object says it (policy `facts`). */
+export interface Facts {
+  /** Version of OpenELB, e.g. `0.6`; absent: judged from the speaker's image. */
+  readonly openelb?: string;
+  readonly networks: readonly FactNetwork[];
+}
+
+/** A declared network segment; `reserved` are ranges nobody may use for a pool. */
+export interface FactNetwork {
+  readonly range: Range;
+  readonly gateway?: Range;
+  readonly reserved: readonly Range[];
+}
+
+/**
+ * The queryable cluster: what a rule sees, whichever door it came through.
+ * Every query answers from an index; results that can be long are lazy, so a caller takes what it shows and stops.
+ */
+export interface World {
+  /** `cluster`: all there is; `partial`: what happened to be given, so that absence proves nothing. */
+  readonly scope: 'cluster' | 'partial';
+  /** Counts up with every change; names the state of the World in logs and audit annotations. */
+  readonly version: number;
+  readonly facts: Facts;
+
+  /** The object of that identity as the World holds it. */
+  stored(ref: Ref): ObjectView | undefined;
+  /** The Eip of that name in one dialect. */
+  eip(name: string, dialect: Eip['dialect']): Eip | undefined;
+  service(namespace: string, name: string): Service | undefined;
+  namespace(name: string): Namespace | undefined;
+
+  /** Claims of the given kinds that share an address with `range`, ascending within a kind. */
+  claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim>;
+  /** Known on-link subnets that share an address with `range`, each once. */
+  segmentsOverlapping(range: Range): Iterable<Segment>;
+  /** How many nodes there are, and of how many at least one subnet is known. */
+  nodeCount(): { readonly total: number; readonly withSegment: number };
+  nodes(): Iterable<Node>;
+
+  /** Eips whose default annotation is exactly `true`. */
+  defaultEips(): Iterable<Eip>;
+  /** Eips with that text in `spec.interface` and addresses of that family. */
+  eipsOnInterface(text: string, family: Family): Iterable<Eip>;
+  /** Eips that a namespace is bound to by name or selector and that have that priority. */
+  eipsBoundTo(namespace: NamespaceIdentity, priority: number): Iterable<Eip>;
+  /** Namespaces that carry all these labels; an empty selector matches every one. */
+  namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace>;
+  /** Services that hold an address of this Eip: recorded in its status and still there, or labelled with its name. */
+  usesOf(eip: Eip): Iterable<EipUse>;
+
+  speakers(): Iterable<Speaker>;
+
+  /** What this World does not know; a rule that needs it could not tell. */
+  unknowns(): readonly Unknown[];
+  /** False when nothing is known of that kind, so that absence proves nothing. */
+  knows(resource: Resource): boolean;
+
+  /** The same World with one object changed; the World itself stays as it is. */
+  withChange(change: ViewChange): World;
+}
+
+/** What is needed of a namespace to find the Eips bound to it. */
+export interface NamespaceIdentity {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export const NO_FACTS: Facts = Object.freeze({ networks: [] });

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { formatRange, parsePlainRange, type Range } from '../../src/address/range.ts';
+import { largestFreePart, leaveOutRemedy } from '../../src/rules/free-part.ts';
+import { edgesOf, usualGateways } from '../../src/rules/pool-ends.ts';
+import { ClusterWorld } from '../../src/world/cluster-world.ts';
+
+const SELF = { apiVersion: 'network.kubesphere.io/v1alpha2', kind: 'Eip', name: 'lab' };
+
+function rangeOf(text: string): Range {
+  const range = parsePlainRange(text);
+  assert.ok(range);
+  return range;
+}
+
+function worldWith(eips: readonly string[]): ClusterWorld {
+  const world = new ClusterWorld({ scope: 'cluster', parseYaml: () => ({}) });
+  for (const [index, address] of eips.entries()) {
+    world.apply({ apiVersion: SELF.apiVersion, kind: 'Eip', metadata: { name: `other-${index}` }, spec: { address } });
+  }
+  return world;
+}
+
+describe('free parts of a pool', () => {
+  test('the largest part between holders and unwanted addresses', () => {
+    const pool = rangeOf('10.0.0.0/24');
+    const unwanted = [...edgesOf(pool), ...usualGateways(pool)];
+    const part = largestFreePart(worldWith(['10.0.0.5', '10.0.0.40-10.0.0.90']), SELF, pool, unwanted);
+    assert.equal(part && formatRange(part), '10.0.0.91-10.0.0.253');
+  });
+
+  test('nothing where all is held', () => {
+    assert.equal(largestFreePart(worldWith(['10.0.0.0/16']), SELF, rangeOf('10.0.0.0/24'), []), undefined);
+  });
+
+  test('the range without its ends, where the rest is free', () => {
+    const pool = rangeOf('10.0.0.1-10.0.0.20');
+    const gateway = { family: 4, value: pool.first } as const;
+    assert.equal(leaveOutRemedy(worldWith([]), SELF, pool, [gateway]), 'write 10.0.0.2-10.0.0.20');
+    assert.doesNotMatch(leaveOutRemedy(worldWith(['10.0.0.7']), SELF, pool, [gateway]), /10\.0\.0\.2-10\.0\.0\.20/);
+  });
+
+  test('agrees with a model that looks at every address', () => {
+    const address = fc.integer({ min: 0, max: 63 });
+    const held = fc.array(fc.tuple(address, address), { maxLength: 6 });
+    fc.assert(
+      fc.property(held, fc.array(address, { maxLength: 4 }), (pairs, points) => {
+        const ranges = pairs.map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+        const world = worldWith(ranges.map(([first, last]) => `10.0.0.${first}-10.0.0.${last}`));
+        const pool = rangeOf('10.0.0.8-10.0.0.55');
+        const unwanted = points.map((point) => ({ family: 4, value: rangeOf(`10.0.0.${point}`).first }) as const);
+        const isFree = (host: number) =>
+          !points.includes(host) && !ranges.some(([first, last]) => first <= host && host <= last);
+        let longest = 0;
+        let run = 0;
+        for (let host = 8; host <= 55; host += 1) {
+          run = isFree(host) ? run + 1 : 0;
+          longest = Math.max(longest, run);
+        }
+        const part = largestFreePart(world, SELF, pool, unwanted);
+        assert.equal(part === undefined ? 0 : Number(part.last - part.first) + 1, longest);
+        if (part === undefined) return;
+        for (let value = part.first; value <= part.last; value += 1n) assert.ok(isFree(Number(value & 255n)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatRange } from '../../src/address/range.ts';
+import { PolicyError, policyFrom, readPolicyFile } from '../../src/sources/policy-file.ts';
+
+const read = (text: string) => policyFrom(text, 'policy.yaml', '2026-06-01');
+
+/** The whole format, as documented. */
+const EVERYTHING = `
+apiVersion: layer2-guard.io/v1alpha1
+kind: Policy
+rules:
+  eip-outside-subnet: { action: deny }
+exemptions:
+- rules: [eip-node-address]
+  match: { kind: Eip, name: legacy-* }
+  reason: "kept until the router is replaced"
+  expires: 2027-03-31
+mutations:
+  eip-canonical-address: { enabled: true }
+facts:
+  openelb: "0.6"
+  networks: [{ cidr: 192.168.0.0/24, gateway: 192.168.0.1, reserved: [192.168.0.2-192.168.0.9] }]
+dialect: openelb
+overrides: forbidden
+readSecrets: false
+service: { announcePrediction: false }
+registration: { failurePolicy: { Eip: Ignore } }
+`;
+
+describe('a policy file', () => {
+  test('with everything in it', () => {
+    const { policy, notices } = read(EVERYTHING);
+    assert.deepEqual(policy.rules, { 'eip-outside-subnet': { action: 'deny' } });
+    assert.equal(policy.exemptions[0]?.expires, '2027-03-31');
+    assert.equal(policy.overridesAllowed, false);
+    assert.equal(policy.failurePolicy['Eip'], 'Ignore');
+    assert.equal(policy.failurePolicy['Service'], 'Ignore');
+    const [network] = policy.facts.networks;
+    assert.ok(network?.gateway);
+    assert.deepEqual([network.range, network.gateway, ...network.reserved].map(formatRange), [
+      '192.168.0.0-192.168.0.255',
+      '192.168.0.1',
+      '192.168.0.2-192.168.0.9',
+    ]);
+    assert.deepEqual(notices, ['policy policy.yaml: mutations has no effect in this version']);
+  });
+  test('empty is the default policy', () => {
+    assert.deepEqual(read('').policy.rules, {});
+    assert.equal(read('# nothing\n').policy.overridesAllowed, true);
+  });
+  test('says which exemptions have expired', () => {
+    const { notices } = read('exemptions: [{ rules: [eip-huge], match: {}, reason: lab, expires: 2026-06-01 }]');
+    assert.match(notices[0] ?? '', /eip-huge.*lab.*expired on 2026-06-01/);
+  });
+});
+
+describe('a policy that cannot be used names the key and the remedy', () => {
+  const cases: readonly (readonly [string, RegExp])[] = [
+    ['rulez: {}', /rulez: unknown key; did you mean "rules"\?/],
+    [
+      'rules: { eip-adress-overlap: { action: warn } }',
+      /rules\.eip-adress-overlap: unknown key; did you mean "eip-address-overlap"\?/,
+    ],
+    [
+      'rules: { eip-huge: { action: ignore } }',
+      /rules\.eip-huge\.action: "ignore" is not known; one of deny, warn, audit, off/,
+    ],
+    ['rules: { eip-huge: { actoin: deny } }', /rules\.eip-huge\.actoin: unknown key; did you mean "action"\?/],
+    [
+      'exemptions: [{ rules: [eip-hugo], match: {}, reason: x }]',
+      /exemptions\.0\.rules\.0: "eip-hugo" is not known; did you mean "eip-huge"\?/,
+    ],
+    ['exemptions: [{ rules: [eip-huge], match: {} }]', /exemptions\.0: must have required property 'reason'/],
+    ['exemptions: [{ rules: [eip-huge], match: {}, reason: x, expires: 31.12.2027 }]', /exemptions\.0\.expires/],
+    ['facts: { networks: [{ cidr: 192.168.0.0 }] }', /facts\.networks\.0\.cidr: "192\.168\.0\.0" is not a CIDR/],
+    [
+      'facts: { networks: [{ cidr: 10.0.0.0/8, gateway: here }] }',
+      /facts\.networks\.0\.gateway: "here" is not an address/,
+    ],
+    ['facts: { networks: [{ cidr: 10.0.0.0/8, reserved: [10.0.0.9-10.0.0.2] }] }', /facts\.networks\.0\.reserved\.0/],
+    ['facts: { openelb: "7" }', /facts\.openelb/],
+    ['kind: Policies', /kind: must be "Policy"/],
+    ['- a', /not a mapping/],
+    ['a: 1\na: 2', /policy policy\.yaml:2:\d+: duplicated mapping key/],
+  ];
+  for (const [text, expected] of cases) {
+    test(text, () => {
+      assert.throws(
+        () => read(text),
+        (error) => error instanceof PolicyError && expected.test(error.message),
+      );
+    });
+  }
+  test('a file that is not there', async () => {
+    await assert.rejects(readPolicyFile('/nowhere/policy.yaml', '2026-06-01'), /cannot read policy .*: no such file/);
+  });
+});
