@@ -1,4 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -12,22 +11,14 @@ export async function compileSchema(name: string, schemaText: string, allErrors:
   // Coercion, removal and defaults stay off: a validator that changes its input would judge another document.
   const ajv = new Ajv({ code: { source: true, esm: true }, allErrors, strict: true, allowUnionTypes: true });
   const code = standalone.default(ajv, ajv.compile(schema));
-  const folder = await mkdtemp(join(root, 'schemas', 'compiled', '.tmp-'));
-  try {
-    const entry = join(folder, 'entry.js');
-    await writeFile(entry, code);
-    const result = await build({
-      entryPoints: [entry],
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      write: false,
-      minify: false,
-    });
-    return `// Generated from ${name}.schema.json by npm run generate; do not edit.\n${result.outputFiles[0]?.text ?? ''}`;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const result = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return `// Generated from ${name}.schema.json by npm run generate; do not edit.\n${result.outputFiles[0]?.text ?? ''}`;
 }
 
 /** Type declaration that stands beside every compiled validator. */

@@ -34,9 +34,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// schemas/compiled/.tmp-tOYzG6/entry.js
+// <stdin>
 var validate = validate10;
-var entry_default = validate10;
+var stdin_default = validate10;
 var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/admission-review.schema.json", "title": "The envelope of an AdmissionReview as layer2-guard accepts it; the objects inside are judged, not validated", "type": "object", "required": ["apiVersion", "kind", "request"], "properties": { "apiVersion": { "const": "admission.k8s.io/v1" }, "kind": { "const": "AdmissionReview" }, "request": { "type": "object", "required": ["uid", "kind", "resource", "operation"], "properties": { "uid": { "type": "string", "minLength": 1, "maxLength": 128 }, "kind": { "$ref": "#/definitions/groupVersionKind" }, "resource": { "type": "object", "required": ["version", "resource"], "properties": { "group": { "type": "string" }, "version": { "type": "string" }, "resource": { "type": "string" } } }, "requestKind": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/groupVersionKind" }] }, "subResource": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "namespace": { "type": ["string", "null"] }, "operation": { "type": "string" }, "userInfo": { "type": ["object", "null"], "properties": { "username": { "type": ["string", "null"] } } }, "dryRun": { "type": ["boolean", "null"] }, "object": { "type": ["object", "null"] }, "oldObject": { "type": ["object", "null"] } } } }, "definitions": { "groupVersionKind": { "type": "object", "required": ["version", "kind"], "properties": { "group": { "type": "string" }, "version": { "type": "string" }, "kind": { "type": "string", "minLength": 1 } } } } };
 var func2 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -496,6 +496,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 export {
-  entry_default as default,
+  stdin_default as default,
   validate
 };

@@ -147,7 +147,6 @@ function numberField(spec: JsonObject, key: string, faults: TypeFault[]): number
 function fieldOf<T>(spec: JsonObject, key: string, type: string, expected: string, faults: TypeFault[]): T | undefined {
   const value = spec[key];
   if (value === undefined || value === null) return undefined;
-  // biome-ignore lint/suspicious/useValidTypeof: the callers pass the names of JSON's scalar types
   if (typeof value === type) return value as T;
   faults.push({ path: ['spec', key], value, expected });
   return undefined;
