@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { CAUSE_REASON, escapeText, faultText, fieldOf, nameOf, warningText } from '../engine/wording.ts';
 import { groupOf, type Ref } from '../model/meta.ts';
+import type { Unknown } from '../world/world.ts';
 
 /** What an answer needs besides the verdict. */
 export interface AnswerContext {
@@ -25,7 +26,7 @@ const ANNOTATION_LIMIT = 1024;
 /** The body of the answer to an AdmissionReview v1. The same verdict gives the same bytes. */
 export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
   const status = statusOf(verdict, context);
-  const warnings = warningsOf(verdict, context);
+  const warnings = isSilent(verdict) ? [] : warningsOf(verdict, context);
   const response = {
     uid: context.uid,
     allowed: status === undefined,
@@ -34,6 +35,12 @@ export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
     auditAnnotations: auditAnnotationsOf(verdict, context),
   };
   return JSON.stringify({ apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', response });
+}
+
+/** True when there is nothing that a person is told. */
+function isSilent({ outcome, introduced, existing, overridden }: Verdict): boolean {
+  if (outcome !== 'allow' || existing.length > 0 || overridden.length > 0) return false;
+  return introduced.every(({ severity }) => severity === 'info');
 }
 
 /** A Kubernetes Status; as body of an HTTP error its message is what people see. */
@@ -133,18 +140,26 @@ function bounded(texts: readonly string[], closing: string): readonly string[] {
 function auditAnnotationsOf(verdict: Verdict, context: AnswerContext): Readonly<Record<string, string>> {
   const annotations: Record<string, string> = { verdict: verdict.outcome };
   const put = (key: string, values: readonly string[]) => {
-    if (values.length > 0) annotations[key] = escapeText([...new Set(values)].join(','), ANNOTATION_LIMIT);
+    const text = values.length === 1 ? values[0] : [...new Set(values)].join(',');
+    annotations[key] = escapeText(text ?? '', ANNOTATION_LIMIT);
   };
-  const ids = (findings: readonly Finding[]) => findings.map(({ ruleId }) => ruleId);
-  put('rule-ids', ids(verdict.introduced));
-  put('existing', ids(verdict.existing));
-  put('overridden', ids(verdict.overridden));
-  put('exempted', ids(verdict.exempted));
-  put('unjudged', verdict.unjudged === undefined ? [] : [verdict.unjudged]);
-  put(
-    'unknown',
-    verdict.unknowns.map(({ what }) => what),
-  );
+  const putIds = (key: string, findings: readonly Finding[]) => {
+    if (findings.length === 0) return;
+    put(
+      key,
+      findings.map(({ ruleId }) => ruleId),
+    );
+  };
+  putIds('rule-ids', verdict.introduced);
+  putIds('existing', verdict.existing);
+  putIds('overridden', verdict.overridden);
+  putIds('exempted', verdict.exempted);
+  if (verdict.unjudged !== undefined) put('unjudged', [verdict.unjudged]);
+  if (verdict.unknowns.length > 0) put('unknown', verdict.unknowns.map(nameOfUnknown));
   annotations['world-version'] = String(context.worldVersion);
   return annotations;
+}
+
+function nameOfUnknown({ what }: Unknown): string {
+  return what;
 }

@@ -105,6 +105,10 @@ export class Engine {
     moment: Moment,
     world: World,
   ): Verdict {
+    const unknowns = failures.length === 0 ? world.unknowns() : [...failures, ...world.unknowns()];
+    if (introduced.length === 0 && existing.length === 0) {
+      return { ...NOTHING_FOUND, outcome: failures.length > 0 ? 'unable' : 'allow', unknowns };
+    }
     const isExempt = (finding: Finding) =>
       this.#exemptions.some((exemption) => exemption.covers(finding.ruleId, finding.subject, moment.today));
     const accepted = new Set(this.policy.overridesAllowed ? acceptedRules(meta) : []);
@@ -120,7 +124,7 @@ export class Engine {
       existing: existing.filter((finding) => !isExempt(finding)),
       overridden: judged.filter(isAccepted),
       exempted,
-      unknowns: [...failures, ...world.unknowns()],
+      unknowns,
     };
   }
 }

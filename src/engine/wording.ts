@@ -12,8 +12,12 @@ const TEXT_LIMIT = 1000;
  */
 const UNSAFE = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
 
+/** Printable ASCII, which nearly every text is: nothing to escape. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text from anywhere made safe to print: unsafe characters as `\uXXXX`, lone surrogates replaced, cut at `limit`. */
 export function escapeText(text: string, limit: number): string {
+  if (text.length <= limit && PLAIN.test(text)) return text;
   // Cutting first bounds the work on hostile text; an escape can make it longer again, hence the second cut.
   const escaped = cut(text, limit)
     .toWellFormed()

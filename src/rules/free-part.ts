@@ -6,7 +6,7 @@ import { claimsOfOthers, freeRangeNear } from '../world/others.ts';
 import type { World } from '../world/world.ts';
 import { COUNTED, counted } from './names.ts';
 import { edgesOf, subnetsOf, usualGateways } from './pool-ends.ts';
-import { freeRangeRemedy } from './proposal.ts';
+import { remedyNaming } from './proposal.ts';
 
 const HOLDERS: readonly ClaimKind[] = [
   'eip',
@@ -26,10 +26,11 @@ const HOLDERS: readonly ClaimKind[] = [
  * large, the largest free part of the pool itself.
  */
 export function freePartRemedy(world: World, self: Ref, pool: Range): string {
-  if (freeRangeNear(world, self, pool) !== undefined) return freeRangeRemedy(world, self, pool);
+  const free = freeRangeNear(world, self, pool);
+  if (free !== undefined) return remedyNaming(free);
   const subnets = subnetsOf(world, pool);
   const part = largestFreePart(world, self, pool, [...subnets.flatMap(edgesOf), ...subnets.flatMap(usualGateways)]);
-  return part === undefined ? freeRangeRemedy(world, self, pool) : `free in it: ${formatRange(part)}`;
+  return part === undefined ? remedyNaming(undefined) : `free in it: ${formatRange(part)}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Finding } from '../engine/finding.ts';
 import { escapeText } from '../engine/wording.ts';
 import { displayName } from '../model/meta.ts';
 import type { World } from '../world/world.ts';
@@ -10,14 +11,15 @@ export interface DecisionLine {
   readonly ref: string;
   readonly user: string;
   readonly outcome: string;
-  readonly rules: readonly string[];
+  /** Ids of the rules that spoke, with commas between: an array costs the logger as much as the rest of the line. */
+  readonly rules: string;
   readonly dryRun: boolean;
   /** Milliseconds from arrival to answer. */
   readonly ms: number;
   readonly world: number;
   readonly unjudged?: string;
-  /** What a denial told the user, one text per fault. */
-  readonly faults?: readonly string[];
+  /** What a denial told the user, without the values. */
+  readonly faults?: string;
 }
 
 const NAME_LIMIT = 320;
@@ -32,13 +34,18 @@ export function decisionLine({ review, change, verdict }: Judgement, world: Worl
     ref: escapeText(`${review.kind.kind}${name}`, NAME_LIMIT),
     user: escapeText(review.user, NAME_LIMIT),
     outcome: verdict.outcome,
-    rules: verdict.introduced.map(({ ruleId }) => ruleId),
+    rules: verdict.introduced.map(({ ruleId }) => ruleId).join(','),
     dryRun: review.dryRun,
     ms: Math.round(ms * 1000) / 1000,
     world: world.version,
     ...(verdict.unjudged === undefined ? {} : { unjudged: verdict.unjudged }),
-    ...(errors.length === 0
-      ? {}
-      : { faults: errors.slice(0, 10).map(({ message }) => escapeText(message, NAME_LIMIT)) }),
+    ...(errors.length === 0 ? {} : { faults: faultTexts(errors) }),
   };
+}
+
+function faultTexts(errors: readonly Finding[]): string {
+  return errors
+    .slice(0, 10)
+    .map(({ message }) => escapeText(message, NAME_LIMIT))
+    .join('; ');
 }

@@ -8,6 +8,7 @@ import type { Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
 import { type Service, serviceClaims } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { NO_CLAIMS } from './claim-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
 import type { EipUse, Facts, NamespaceIdentity, Resource, Segment, Unknown, ViewChange, World } from './world.ts';
 
@@ -74,13 +75,25 @@ export class OverlayWorld implements World, UseSource {
     return this.#base.namespace(name);
   }
 
-  *claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Generator<AddressClaim> {
-    for (const claim of this.#base.claimsOverlapping(range, kinds)) {
+  claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
+    const stored = this.#base.claimsOverlapping(range, kinds);
+    const own = this.#ownClaims(range, kinds);
+    return stored === NO_CLAIMS ? own : this.#merged(stored, own);
+  }
+
+  #ownClaims(range: Range, kinds: readonly ClaimKind[]): readonly AddressClaim[] {
+    for (const claim of this.#claims) {
+      if (!kinds.includes(claim.kind)) continue;
+      return this.#claims.filter(({ kind, range: own }) => kinds.includes(kind) && rangesOverlap(own, range));
+    }
+    return NO_CLAIMS;
+  }
+
+  *#merged(stored: Iterable<AddressClaim>, own: readonly AddressClaim[]): Generator<AddressClaim> {
+    for (const claim of stored) {
       if (refKey(claim.owner) !== this.#hidden) yield claim;
     }
-    for (const claim of this.#claims) {
-      if (kinds.includes(claim.kind) && rangesOverlap(claim.range, range)) yield claim;
-    }
+    yield* own;
   }
 
   segmentsOverlapping(range: Range): Iterable<Segment> {

@@ -14,6 +14,9 @@ export class SegmentIndex {
   readonly #index = new IntervalIndex<MutableSegment>();
   readonly #nodes = new Map<string, readonly Range[]>();
   #withSegment = 0;
+  /** The range last asked about and its answer: several rules ask about the same pool in a row. */
+  #asked: Range | undefined;
+  #found: readonly Segment[] = [];
 
   addNode(node: Node): void {
     const ranges = node.subnets.map((subnet) => subnet.range);
@@ -43,8 +46,15 @@ export class SegmentIndex {
     this.#drop(segment);
   }
 
-  *overlapping(range: Range): Generator<Segment> {
-    for (const entry of this.#index.overlapping(range)) yield entry.value;
+  overlapping(range: Range): readonly Segment[] {
+    if (range === this.#asked) return this.#found;
+    const found: Segment[] = [];
+    if (this.#index.firstOverlapping(range) !== undefined) {
+      for (const entry of this.#index.overlapping(range)) found.push(entry.value);
+    }
+    this.#asked = range;
+    this.#found = found;
+    return found;
   }
 
   count(): { total: number; withSegment: number } {
@@ -58,6 +68,7 @@ export class SegmentIndex {
     const segment: MutableSegment = { range, nodes: new Set(), declared: false };
     this.#byRange.set(key, segment);
     this.#index.insert(range, segment);
+    this.#asked = undefined;
     return segment;
   }
 
@@ -65,5 +76,6 @@ export class SegmentIndex {
     if (segment.declared || segment.nodes.size > 0) return;
     this.#byRange.delete(formatRange(segment.range));
     this.#index.remove(segment.range, segment);
+    this.#asked = undefined;
   }
 }
