@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parsePlainRange, type Range } from '../../src/address/range.ts';
+import type { ClaimKind } from '../../src/model/claim.ts';
+import { eipFrom } from '../../src/model/eip.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { refKey, refOf } from '../../src/model/meta.ts';
+import { parseYaml } from '../../src/sources/load-world.ts';
+import { ClusterWorld } from '../../src/world/cluster-world.ts';
+import type { World } from '../../src/world/world.ts';
+
+const newWorld = () => new ClusterWorld({ scope: 'cluster', parseYaml });
+
+function worldOf(objects: readonly JsonObject[]): ClusterWorld {
+  const world = newWorld();
+  for (const object of objects) world.apply(object);
+  return world;
+}
+
+const eip = (name: string, spec: object, status: object = {}): JsonObject => ({
+  apiVersion: 'network.kubesphere.io/v1alpha2',
+  kind: 'Eip',
+  metadata: { name },
+  spec,
+  status,
+});
+const node = (name: string, address: string, prefix: number): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Node',
+  metadata: { name, annotations: { 'projectcalico.org/IPv4Address': `${address}/${prefix}` } },
+  status: { addresses: [{ type: 'InternalIP', address }] },
+});
+const namespace = (name: string, labels: object): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: { name, labels },
+});
+const service = (name: string, ip: string, eipName: string | undefined): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: {
+    name,
+    namespace: 'shop',
+    ...(eipName === undefined ? {} : { labels: { 'eip.openelb.kubesphere.io/v1alpha2': eipName } }),
+  },
+  spec: { type: 'LoadBalancer' },
+  status: { loadBalancer: { ingress: [{ ip }] } },
+});
+
+const EVERYTHING = parsePlainRange('0.0.0.0-255.255.255.255') as Range;
+const KINDS: readonly ClaimKind[] = ['eip', 'node-address', 'load-balancer-ip'];
+const NAMESPACES = ['shop', 'lab'];
+
+/** Every answer of a World that rules can see, in a form that does not depend on order. */
+function answers(world: World): unknown {
+  const names = (views: Iterable<{ ref: { name: string } }>) => [...views].map(({ ref }) => ref.name).sort();
+  const eips = ['a', 'b', 'c'].map((name) => world.eip(name, 'openelb'));
+  return {
+    claims: KINDS.map((kind) =>
+      [...world.claimsOverlapping(EVERYTHING, [kind])]
+        .map((c) => `${refKey(c.owner)} ${c.range.first}-${c.range.last}`)
+        .sort(),
+    ),
+    narrow: [...world.claimsOverlapping(parsePlainRange('10.0.0.4-10.0.0.9') as Range, KINDS)]
+      .map((c) => refKey(c.owner))
+      .sort(),
+    segments: [...world.segmentsOverlapping(EVERYTHING)].map((s) => `${s.range.first} ${[...s.nodes].sort()}`).sort(),
+    counts: world.nodeCount(),
+    defaults: names(world.defaultEips()),
+    onInterface: names(world.eipsOnInterface('eth0', 4)),
+    bound: NAMESPACES.map((name) => names(world.eipsBoundTo({ name, labels: { env: 'prod' } }, 0))),
+    eips: eips.map((one) => one?.addressText),
+    uses: eips.map((one) =>
+      one === undefined ? [] : [...world.usesOf(one)].map((use) => `${use.service.name} ${use.address}`).sort(),
+    ),
+    matching: names(world.namespacesMatching({ env: 'prod' })),
+    everyNamespace: names(world.namespacesMatching({})),
+    unknowns: world.unknowns().map(({ what }) => what),
+  };
+}
+
+const octet = fc.integer({ min: 0, max: 12 });
+const eips = fc
+  .record({
+    name: fc.constantFrom('a', 'b', 'c'),
+    from: octet,
+    size: fc.integer({ min: 0, max: 4 }),
+    nic: fc.constantFrom('eth0', 'eth1'),
+    namespaces: fc.subarray(NAMESPACES),
+    selector: fc.option(fc.constantFrom({}, { env: 'prod' }), { nil: undefined }),
+    isDefault: fc.boolean(),
+    user: fc.option(fc.constantFrom('web', 'api'), { nil: undefined }),
+  })
+  .map(({ name, from, size, nic, namespaces, selector, isDefault, user }) => {
+    const address = `10.0.0.${from}-10.0.0.${from + size}`;
+    const used = user === undefined ? {} : { [`10.0.0.${from}`]: `shop/${user}` };
+    const object = eip(
+      name,
+      { address, protocol: 'layer2', interface: nic, namespaces, namespaceSelector: selector },
+      { used },
+    );
+    const annotations = isDefault ? { 'eip.openelb.kubesphere.io/is-default-eip': 'true' } : {};
+    return { ...object, metadata: { name, annotations } };
+  });
+const objects = fc.oneof(
+  eips,
+  fc
+    .tuple(fc.constantFrom('n1', 'n2'), octet, fc.constantFrom(24, 28))
+    .map(([name, last, prefix]) => node(name, `10.0.0.${last + 1}`, prefix)),
+  fc
+    .tuple(fc.constantFrom('shop', 'lab'), fc.constantFrom({ env: 'prod' }, {}))
+    .map(([name, labels]) => namespace(name, labels)),
+  fc
+    .tuple(fc.constantFrom('web', 'api'), octet, fc.constantFrom('a', 'b', undefined))
+    .map(([name, last, label]) => service(name, `10.0.0.${last}`, label)),
+);
+
+describe('ClusterWorld', () => {
+  test('after any changes answers as one that was made of what is left', () => {
+    const steps = fc.array(fc.tuple(objects, fc.boolean()), { maxLength: 25 });
+    fc.assert(
+      fc.property(steps, (changes) => {
+        const world = newWorld();
+        const left = new Map<string, JsonObject>();
+        for (const [object, removes] of changes) {
+          const ref = refOf(object);
+          if (removes) {
+            assert.equal(world.remove(ref), left.delete(refKey(ref)));
+          } else {
+            world.apply(object);
+            left.set(refKey(ref), object);
+          }
+        }
+        assert.deepEqual(answers(world), answers(worldOf([...left.values()])));
+      }),
+    );
+  });
+
+  test('a change laid over it answers as the changed cluster, and leaves it as it was', () => {
+    fc.assert(
+      fc.property(fc.array(objects, { maxLength: 15 }), eips, (held, changed) => {
+        const world = worldOf(held);
+        const before = answers(world);
+        const overlay = world.withChange({ after: eipFrom(changed) });
+        assert.deepEqual(answers(overlay), answers(worldOf([...held, changed])));
+        const view = eipFrom(changed);
+        const without = worldOf(held);
+        without.remove(view.ref);
+        assert.deepEqual(answers(world.withChange({ before: view })), answers(without));
+        assert.deepEqual(answers(world), before);
+      }),
+    );
+  });
+
+  test('every change has a version of its own', () => {
+    const world = newWorld();
+    const versions = [world.version];
+    world.apply(namespace('shop', {}));
+    versions.push(world.version);
+    world.remove({ apiVersion: 'v1', kind: 'Namespace', name: 'shop' });
+    versions.push(world.version);
+    assert.equal(new Set(versions).size, 3);
+  });
+
+  test('kinds that no rule reads are refused without a trace', () => {
+    const world = newWorld();
+    assert.equal(world.apply({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x' } }), false);
+    assert.equal(world.counts().size, 0);
+  });
+
+  test('facts make claims and segments, and go with the policy that brought them', () => {
+    const world = newWorld();
+    const range = parsePlainRange('192.168.0.0/24') as Range;
+    const gateway = parsePlainRange('192.168.0.1') as Range;
+    world.setFacts({ networks: [{ range, gateway, reserved: [parsePlainRange('192.168.0.2-192.168.0.9') as Range] }] });
+    assert.equal([...world.claimsOverlapping(range, ['gateway', 'reserved'])].length, 2);
+    assert.equal([...world.segmentsOverlapping(range)].length, 1);
+    world.setFacts({ networks: [] });
+    assert.equal([...world.claimsOverlapping(range, ['gateway', 'reserved'])].length, 0);
+    assert.equal([...world.segmentsOverlapping(range)].length, 0);
+  });
+
+  test('what it holds nothing of is unknown, and what cannot be read too', () => {
+    const world = newWorld();
+    assert.deepEqual(
+      world.unknowns().map(({ what }) => what),
+      ['services', 'nodes', 'namespaces', 'cluster-cidrs'],
+    );
+    world.apply(node('n1', '10.0.0.1', 24));
+    assert.equal(world.knows('nodes'), true);
+    world.apply({
+      apiVersion: 'metallb.io/v1beta1',
+      kind: 'IPAddressPool',
+      metadata: { name: 'p', namespace: 'm' },
+      spec: { addresses: ['10.0.0.300'] },
+    });
+    assert.match(
+      world
+        .unknowns()
+        .map(({ what, why }) => `${what}: ${why}`)
+        .join(),
+      /IPAddressPool m\/p spec\.addresses\[0\]: .*10\.0\.0\.300/,
+    );
+  });
+});
