@@ -2,9 +2,9 @@ const LONGEST_QUOTE = 60;
 // Control, format (bidirectional, zero-width), unassigned and surrogate characters, and every blank but the plain one.
 const UNPRINTABLE = /[\p{C}\p{Z}"\\]/gu;
 
-/** The text in double quotes, at most 60 characters of it, with everything invisible or misleading escaped. */
-export function quote(text: string): string {
-  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+/** The text in double quotes, at most `limit` characters of it, with everything invisible or misleading escaped. */
+export function quote(text: string, limit = LONGEST_QUOTE): string {
+  const shown = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
   return `"${shown.replace(UNPRINTABLE, escapeCharacter)}"`;
 }
 

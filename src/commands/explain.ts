@@ -1,8 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { ruleListText, ruleText } from '../report/rule-text.ts';
 import { rules } from '../rules/index.ts';
-import type { ProgramContext } from './program.ts';
-import { EXIT, UsageError } from './terminal.ts';
+import { EXIT, type ProgramContext, UsageError } from './terminal.ts';
 
 /** Lists the rules, or prints everything about one. Throws UsageError for an id that does not exist. */
 export function explain(id: string | undefined, { terminal }: ProgramContext): number {

@@ -1,18 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Terminal, UsageError } from './terminal.ts';
-
-/** What the commands get from the process. */
-export interface ProgramContext {
-  readonly terminal: Terminal;
-  /** Folder that holds package.json and examples/. */
-  readonly root: string;
-  readonly version: string;
-  /** Called once by a command that runs until it is stopped. */
-  readonly stop: () => AbortSignal;
-  readonly exit: (code: number) => void;
-  /** Opens standard input. */
-  readonly stdin: () => AsyncIterable<Uint8Array>;
-}
+import { type ProgramContext, UsageError } from './terminal.ts';
 
 /** The command line: every verb with its options. A verb's module is loaded when it is called. */
 export function programFor(context: ProgramContext): Command {

@@ -8,8 +8,7 @@ import { type Answer, type Asked, kubectlRun } from '../report/kubectl-text.ts';
 import { readDocuments, type SourceDocument, SourceError } from '../sources/documents.ts';
 import { postReview, readCa, WebhookUnreachable } from '../sources/webhook-client.ts';
 import { inProcessJudge } from './in-process-judge.ts';
-import type { ProgramContext } from './program.ts';
-import { CommandError, EXIT, UsageError } from './terminal.ts';
+import { CommandError, EXIT, type ProgramContext, UsageError } from './terminal.ts';
 
 export interface ReviewOptions {
   readonly server?: string;

@@ -3,7 +3,17 @@ import type { ServingCertificate } from '../certs/development.ts';
 import type { LoadedWorld } from '../sources/load-world.ts';
 import type { ClusterWorld } from '../world/cluster-world.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
-import type { ServeOptions } from './serve.ts';
+
+/** The options of `serve`. */
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly probePort?: number;
+  readonly certDir: string;
+  readonly policy?: string;
+  readonly world: readonly string[];
+  readonly logLevel: string;
+}
 
 /** What `serve` has to tell once it listens. */
 export interface ServeFacts {

@@ -11,19 +11,8 @@ import { PolicyError } from '../sources/policy-file.ts';
 import { ClusterWorld } from '../world/cluster-world.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
-import type { ProgramContext } from './program.ts';
-import { type ServeFacts, welcome } from './serve-welcome.ts';
-import { CommandError, EXIT } from './terminal.ts';
-
-export interface ServeOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly probePort?: number;
-  readonly certDir: string;
-  readonly policy?: string;
-  readonly world: readonly string[];
-  readonly logLevel: string;
-}
+import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
+import { CommandError, EXIT, type ProgramContext } from './terminal.ts';
 
 /** Standard error, written in larger pieces off the request path, at least five times a second. */
 const LOG_WRITING = { dest: 2, sync: false, minLength: 8_192, periodicFlush: 200 };

@@ -6,6 +6,19 @@ export interface Terminal {
   err(line: string): void;
 }
 
+/** What the commands get from the process. */
+export interface ProgramContext {
+  readonly terminal: Terminal;
+  /** Folder that holds package.json and examples/. */
+  readonly root: string;
+  readonly version: string;
+  /** Called once by a command that runs until it is stopped. */
+  readonly stop: () => AbortSignal;
+  readonly exit: (code: number) => void;
+  /** Opens standard input. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+}
+
 /** Exit codes of every command. */
 export const EXIT = {
   ok: 0,

@@ -67,6 +67,6 @@ export interface RuleContext<S extends ObjectView = ObjectView> {
 /** One piece of knowledge: data about it, and one pure function that finds the fault. */
 export interface Rule<S extends ObjectView = ObjectView> {
   readonly meta: RuleMeta;
-  /** Yields every instance of the fault; must not change its input and must not depend on the order of objects. */
+  /** Returns every instance of the fault, NO_DRAFTS where there is none, which is nearly always; must not change its input and must not depend on the order of objects. */
   check(subject: S, context: RuleContext<S>): Iterable<Draft>;
 }

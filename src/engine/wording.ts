@@ -1,8 +1,11 @@
+import { quote } from '../address/quote.ts';
 import { displayName, type Ref } from '../model/meta.ts';
 import { type FaultType, type Finding, formatPath } from './finding.ts';
 
 /** Longest quotation of a user's value, in characters. */
 const VALUE_LIMIT = 80;
+/** Longest name of an object: the longest that Kubernetes allows, with its namespace. */
+const NAME_LIMIT = 320;
 /** Longest text of one finding in a denial, in characters. */
 const TEXT_LIMIT = 1000;
 
@@ -25,20 +28,15 @@ export function escapeText(text: string, limit: number): string {
   return cut(escaped, limit);
 }
 
-/** A user's value in double quotes, safe and bounded. */
-export function quote(value: string): string {
-  return `"${escapeText(value, VALUE_LIMIT).replaceAll('"', '\\"')}"`;
-}
-
 function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, Math.max(0, limit - 1)).toWellFormed()}…`;
 }
 
 const INTRODUCTION: Readonly<Record<FaultType, (value: string | undefined) => string>> = {
   Required: () => 'Required value: ',
-  Invalid: (value) => (value === undefined ? '' : `Invalid value: ${quote(value)}: `),
-  Duplicate: (value) => (value === undefined ? 'Duplicate value: ' : `Duplicate value: ${quote(value)}: `),
-  NotSupported: (value) => (value === undefined ? '' : `Unsupported value: ${quote(value)}: `),
+  Invalid: (value) => (value === undefined ? '' : `Invalid value: ${quote(value, VALUE_LIMIT)}: `),
+  Duplicate: (value) => (value === undefined ? 'Duplicate value: ' : `Duplicate value: ${quote(value, VALUE_LIMIT)}: `),
+  NotSupported: (value) => (value === undefined ? '' : `Unsupported value: ${quote(value, VALUE_LIMIT)}: `),
   Forbidden: () => 'Forbidden: ',
 };
 
@@ -53,7 +51,7 @@ export const CAUSE_REASON: Readonly<Record<FaultType, string>> = {
 
 /** `Eip "lab"`, `Service "shop/web"`. */
 export function nameOf(ref: Ref): string {
-  return `${escapeText(ref.kind, 40)} ${quote(displayName(ref))}`;
+  return `${escapeText(ref.kind, 40)} ${quote(displayName(ref), NAME_LIMIT)}`;
 }
 
 /** The field of a finding as it is printed: never empty, one line. */

@@ -1,25 +1,11 @@
 import type { Address } from '../address/address.ts';
 import { formatRange, type Range, rangeSize } from '../address/range.ts';
-import type { ClaimKind } from '../model/claim.ts';
 import type { Ref } from '../model/meta.ts';
-import { claimsOfOthers, freeRangeNear } from '../world/others.ts';
+import { claimsOfOthers, EVERY_KIND, freeRangeNear } from '../world/others.ts';
 import type { World } from '../world/world.ts';
 import { COUNTED, counted } from './names.ts';
 import { edgesOf, subnetsOf, usualGateways } from './pool-ends.ts';
 import { remedyNaming } from './proposal.ts';
-
-const HOLDERS: readonly ClaimKind[] = [
-  'eip',
-  'node-address',
-  'control-plane',
-  'gateway',
-  'reserved',
-  'foreign-pool',
-  'load-balancer-ip',
-  'external-ip',
-  'service-cidr',
-  'pod-cidr',
-];
 
 /**
  * The remedy for a pool that holds what others hold: the nearest free range of its size or, where the subnet has none as
@@ -61,7 +47,7 @@ export function largestFreePart(
   range: Range,
   unwanted: readonly Address[],
 ): Range | undefined {
-  const claims = counted(claimsOfOthers(world, self, range, HOLDERS));
+  const claims = counted(claimsOfOthers(world, self, range, EVERY_KIND));
   if (claims.length > COUNTED) return undefined;
   const points = unwanted.map(({ value }) => ({ first: value, last: value }));
   const taken = [...claims.map((claim) => claim.range), ...points].sort((a, b) => (a.first < b.first ? -1 : 1));

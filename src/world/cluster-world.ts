@@ -9,13 +9,11 @@ import type { Node } from '../model/node.ts';
 import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { ClaimIndex } from './claim-index.ts';
-import { EipIndex } from './eip-index.ts';
 import { factClaims } from './facts.ts';
-import { NamespaceIndex } from './namespace-index.ts';
 import { OverlayWorld } from './overlay-world.ts';
 import { type Entity, type ParseYaml, recognise } from './recognise.ts';
-import { SegmentIndex } from './segment-index.ts';
-import { ServiceIndex, usesOf } from './service-index.ts';
+import { Registers } from './registers.ts';
+import { usesOf } from './service-index.ts';
 import { unknownResources, unreadableTexts } from './unknowns.ts';
 import {
   type EipUse,
@@ -35,12 +33,7 @@ export class ClusterWorld implements World {
   readonly #parseYaml: ParseYaml;
   readonly #entities = new Map<string, Entity>();
   readonly #claims = new ClaimIndex();
-  readonly #eips = new EipIndex();
-  readonly #namespaces = new NamespaceIndex();
-  readonly #services = new ServiceIndex();
-  readonly #segments = new SegmentIndex();
-  readonly #nodes = new Map<string, Node>();
-  readonly #speakers = new Map<string, Speaker>();
+  readonly #registers = new Registers();
   #facts: Facts = NO_FACTS;
   #factClaims: readonly AddressClaim[] = [];
   #version = 0;
@@ -70,7 +63,7 @@ export class ClusterWorld implements World {
     for (const claim of entity.claims) this.#claims.add(claim);
     const unreadable = unreadableTexts(entity);
     if (unreadable.length > 0) this.#unreadable.set(refKey(entity.view.ref), unreadable);
-    this.#file(entity);
+    this.#registers.add(entity);
     this.#changed();
     return true;
   }
@@ -82,7 +75,7 @@ export class ClusterWorld implements World {
     this.#entities.delete(refKey(ref));
     for (const claim of entity.claims) this.#claims.remove(claim);
     this.#unreadable.delete(refKey(ref));
-    this.#unfile(entity);
+    this.#registers.remove(entity);
     this.#changed();
     return true;
   }
@@ -90,11 +83,11 @@ export class ClusterWorld implements World {
   /** Replaces what the operator declares. */
   setFacts(facts: Facts): void {
     for (const claim of this.#factClaims) this.#claims.remove(claim);
-    for (const network of this.#facts.networks) this.#segments.undeclare(network.range);
+    for (const network of this.#facts.networks) this.#registers.segments.undeclare(network.range);
     this.#facts = facts;
     this.#factClaims = factClaims(facts);
     for (const claim of this.#factClaims) this.#claims.add(claim);
-    for (const network of facts.networks) this.#segments.declare(network.range);
+    for (const network of facts.networks) this.#registers.segments.declare(network.range);
     this.#changed();
   }
 
@@ -120,15 +113,15 @@ export class ClusterWorld implements World {
   }
 
   labelledWith(eipName: string): Iterable<Service> {
-    return this.#services.labelledWith(eipName);
+    return this.#registers.services.labelledWith(eipName);
   }
 
   get servicesKnown(): boolean {
-    return this.#services.size > 0;
+    return this.#registers.services.size > 0;
   }
 
   namespace(name: string): Namespace | undefined {
-    return this.#namespaces.get(name);
+    return this.#registers.namespaces.get(name);
   }
 
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
@@ -136,31 +129,31 @@ export class ClusterWorld implements World {
   }
 
   segmentsOverlapping(range: Range): Iterable<Segment> {
-    return this.#segments.overlapping(range);
+    return this.#registers.segments.overlapping(range);
   }
 
   nodeCount(): { total: number; withSegment: number } {
-    return this.#segments.count();
+    return this.#registers.segments.count();
   }
 
   nodes(): Iterable<Node> {
-    return this.#nodes.values();
+    return this.#registers.nodes.values();
   }
 
   defaultEips(): Iterable<Eip> {
-    return this.#eips.defaults();
+    return this.#registers.eips.defaults();
   }
 
   eipsOnInterface(text: string, family: Family): Iterable<Eip> {
-    return this.#eips.onInterface(text, family);
+    return this.#registers.eips.onInterface(text, family);
   }
 
   eipsBoundTo(namespace: NamespaceIdentity, priority: number): Iterable<Eip> {
-    return this.#eips.boundTo(namespace, priority);
+    return this.#registers.eips.boundTo(namespace, priority);
   }
 
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
-    return this.#namespaces.matching(selector);
+    return this.#registers.namespaces.matching(selector);
   }
 
   usesOf(eip: Eip): Iterable<EipUse> {
@@ -168,7 +161,7 @@ export class ClusterWorld implements World {
   }
 
   speakers(): Iterable<Speaker> {
-    return this.#speakers.values();
+    return this.#registers.speakers.values();
   }
 
   unknowns(): readonly Unknown[] {
@@ -185,37 +178,9 @@ export class ClusterWorld implements World {
   }
 
   #held(): ReadonlySet<Resource> {
-    const held = new Set<Resource>();
-    if (this.scope === 'cluster' || this.#eips.size > 0) held.add('eips');
-    if (this.#services.size > 0) held.add('services');
-    if (this.#nodes.size > 0) held.add('nodes');
-    if (this.#namespaces.size > 0) held.add('namespaces');
-    if (this.scope === 'cluster' || this.#speakers.size > 0) held.add('speakers');
-    if (this.scope === 'cluster') held.add('foreign-pools');
+    const held = this.#registers.held(this.scope);
     if (this.#claims.count('service-cidr') > 0 && this.#claims.count('pod-cidr') > 0) held.add('cluster-cidrs');
     return held;
-  }
-
-  #file(entity: Entity): void {
-    if (entity.type === 'eip') this.#eips.add(entity.view);
-    else if (entity.type === 'service') this.#services.add(entity.view);
-    else if (entity.type === 'namespace') this.#namespaces.add(entity.view);
-    else if (entity.type === 'speaker') this.#speakers.set(refKey(entity.view.ref), entity.view);
-    else if (entity.type === 'node') {
-      this.#nodes.set(entity.view.ref.name, entity.view);
-      this.#segments.addNode(entity.view);
-    }
-  }
-
-  #unfile(entity: Entity): void {
-    if (entity.type === 'eip') this.#eips.remove(entity.view);
-    else if (entity.type === 'service') this.#services.remove(entity.view);
-    else if (entity.type === 'namespace') this.#namespaces.remove(entity.view);
-    else if (entity.type === 'speaker') this.#speakers.delete(refKey(entity.view.ref));
-    else if (entity.type === 'node') {
-      this.#nodes.delete(entity.view.ref.name);
-      this.#segments.removeNode(entity.view.ref.name);
-    }
   }
 
   #changed(): void {

@@ -14,8 +14,9 @@ export class GroupIndex<T> {
   }
 
   get(key: string): ReadonlySet<T> {
-    return this.#groups.get(key) ?? EMPTY;
+    return this.#groups.get(key) ?? NO_MEMBERS;
   }
 }
 
-const EMPTY: ReadonlySet<never> = new Set<never>();
+/** The one empty group. */
+export const NO_MEMBERS: ReadonlySet<never> = new Set<never>();

@@ -17,7 +17,8 @@ export function* claimsOfOthers(
   }
 }
 
-const EVERY_KIND: readonly ClaimKind[] = [
+/** Every kind of claim, those first that most often stand in the way of a pool. */
+export const EVERY_KIND: readonly ClaimKind[] = [
   'eip',
   'node-address',
   'control-plane',

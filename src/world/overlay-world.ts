@@ -9,6 +9,7 @@ import type { Node } from '../model/node.ts';
 import { type Service, serviceClaims } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { NO_CLAIMS } from './claim-index.ts';
+import { NO_MEMBERS } from './group-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
 import type { EipUse, Facts, NamespaceIdentity, Resource, Segment, Unknown, ViewChange, World } from './world.ts';
 
@@ -113,9 +114,15 @@ export class OverlayWorld implements World, UseSource {
     if (this.#eip?.isDefault === true) yield this.#eip;
   }
 
-  *eipsOnInterface(text: string, family: Family): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsOnInterface(text, family));
-    if (this.#eip?.interface.text === text && this.#eip.range?.family === family) yield this.#eip;
+  eipsOnInterface(text: string, family: Family): Iterable<Eip> {
+    const stored = this.#base.eipsOnInterface(text, family);
+    const own = this.#eip?.interface.text === text && this.#eip.range?.family === family ? [this.#eip] : NO_EIPS;
+    return stored === NO_MEMBERS ? own : this.#mergedEips(stored, own);
+  }
+
+  *#mergedEips(stored: Iterable<Eip>, own: readonly Eip[]): Generator<Eip> {
+    yield* this.#visibleOf(stored);
+    yield* own;
   }
 
   *eipsBoundTo(namespace: NamespaceIdentity, priority: number): Generator<Eip> {
@@ -156,6 +163,8 @@ export class OverlayWorld implements World, UseSource {
     for (const view of views) if (refKey(view.ref) !== this.#hidden) yield view;
   }
 }
+
+const NO_EIPS: readonly Eip[] = Object.freeze([]);
 
 function asEip(view: ObjectView | undefined): Eip | undefined {
   return view !== undefined && isEip(view.ref.apiVersion, view.ref.kind) ? (view as Eip) : undefined;

@@ -30,8 +30,8 @@ export interface Running {
 }
 
 /** Starts `serve` and waits until it says where it listens. */
-export async function serve(args: readonly string[]): Promise<Running> {
-  const child = spawn(process.execPath, [bin, 'serve', '--port', '0', ...args], {
+export async function serve(args: readonly string[], program = bin): Promise<Running> {
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

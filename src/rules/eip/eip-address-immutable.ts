@@ -1,6 +1,6 @@
 import { quote } from '../../address/quote.ts';
 import { formatRange, type Range, rangeContains, rangesEqual, rangesOverlap } from '../../address/range.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import type { World } from '../../world/world.ts';
@@ -11,7 +11,7 @@ import { partsOutside } from '../subnet-proposal.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-address-immutable',
-    title: 'spec.address of an Eip is changed',
+    title: 'The address of an Eip is changed',
     kind: 'transition',
     subjects: ['Eip'],
     severity: 'error',
@@ -65,10 +65,12 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check(eip, { world, transition }) {
+  check(eip, { world, transition }) {
     const before = transition?.operation === 'UPDATE' ? transition.before : undefined;
-    if (before === undefined || before.addressText === eip.addressText || eip.range === undefined) return;
-    yield { fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...change(before, eip.range, world) };
+    if (before === undefined || before.addressText === eip.addressText || eip.range === undefined) return NO_DRAFTS;
+    return [
+      { fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...change(before, eip.range, world) },
+    ];
   },
 };
 

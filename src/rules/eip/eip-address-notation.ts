@@ -1,12 +1,13 @@
 import type { EipNotation } from '../../address/eip-address.ts';
 import { formatRange, parseCidr, type Range } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-address-notation',
-    title: 'address of the Eip is spelt oddly and may mean more than its author did',
+    title: 'Address of the Eip is spelt oddly and may mean more than its author did',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'warning',
@@ -48,22 +49,23 @@ spec: { address: 192.168.100.200-192.168.100.207, protocol: layer2, interface: e
     },
     since: '0.1.0',
   },
-  *check({ address, addressText }) {
-    if (!address.ok) return;
-    const [first] = address.notation;
-    if (first === undefined) return;
+  check({ address, addressText }) {
+    const first = address.ok ? address.notation[0] : undefined;
+    if (!address.ok || first === undefined) return NO_DRAFTS;
     const messages = address.notation.map((entry) => MESSAGES[entry.class](address.range));
     const meant = address.notation.some((entry) => entry.class === 'host-bits') ? meantBy(addressText) : undefined;
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'address'],
-      value: addressText,
-      message: `"${addressText}" ${messages.join(', and ')}`,
-      remedy:
-        meant === undefined
-          ? `write "${first.canonical}"`
-          : `write the range you mean: "${meant}" or "${first.canonical}"`,
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'address'],
+        value: addressText,
+        message: `"${addressText}" ${messages.join(', and ')}`,
+        remedy:
+          meant === undefined
+            ? `write "${first.canonical}"`
+            : `write the range you mean: "${meant}" or "${first.canonical}"`,
+      },
+    ];
   },
 };
 

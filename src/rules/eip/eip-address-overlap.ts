@@ -1,9 +1,10 @@
 import { formatRange, intersectRanges, type Range } from '../../address/range.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { AddressClaim } from '../../model/claim.ts';
+import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
 import { groupOf } from '../../model/meta.ts';
+import { NO_CLAIMS } from '../../world/claim-index.ts';
 import { claimsOfOthers } from '../../world/others.ts';
 import type { World } from '../../world/world.ts';
 import { counted, objectName } from '../names.ts';
@@ -31,7 +32,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'six addresses belong to office already',
+          title: 'Six addresses belong to office already',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -64,21 +65,33 @@ spec: { address: 192.168.1.94-192.168.1.104, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined) return;
+    if (range === undefined) return NO_DRAFTS;
     const others = counted(overlappingEips(eip, range, world), LIMIT);
-    if (others.length === 0) return;
-    const remedy = freeRangeRemedy(world, eip.ref, range);
-    for (const claim of others) yield { ...overlap(eip, range, claim, world), remedy };
+    return others.length === 0 ? NO_DRAFTS : drafts(eip, range, others, world);
   },
 };
 
 /** More of them are not told apart; the answer shows ten and a number. */
 const LIMIT = 100;
+const KINDS: readonly ClaimKind[] = ['eip'];
 
-function* overlappingEips(eip: Eip, range: Range, world: World): Generator<AddressClaim> {
-  for (const claim of claimsOfOthers(world, eip.ref, range, ['eip'])) {
+function* drafts(eip: Eip, range: Range, others: readonly AddressClaim[], world: World): Generator<Draft> {
+  const remedy = freeRangeRemedy(world, eip.ref, range);
+  for (const claim of others) yield { ...overlap(eip, range, claim, world), remedy };
+}
+
+/** Their claims, without walking anything where nobody but the Eip itself is there. */
+function overlappingEips(eip: Eip, range: Range, world: World): Iterable<AddressClaim> {
+  const claims = world.claimsOverlapping(range, KINDS);
+  // Most pools meet only their own claim.
+  if (Array.isArray(claims) && claims.every(({ owner }) => owner === eip.ref)) return NO_CLAIMS;
+  return claimsOfOtherPools(eip, range, world);
+}
+
+function* claimsOfOtherPools(eip: Eip, range: Range, world: World): Generator<AddressClaim> {
+  for (const claim of claimsOfOthers(world, eip.ref, range, KINDS)) {
     // The alias group is read by nobody but us: its objects cannot allocate what an OpenELB Eip allocates.
     if (groupOf(claim.owner.apiVersion) === groupOf(eip.ref.apiVersion)) yield claim;
   }

@@ -1,5 +1,6 @@
 import { formatRange, intersectRanges, rangeContains } from '../../address/range.ts';
 import { specialPurposeOf } from '../../address/special-purpose.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 
@@ -25,7 +26,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'loopback addresses',
+          title: 'Loopback addresses',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -48,19 +49,21 @@ spec: { address: 10.0.0.10-10.0.0.20, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check({ range, addressText }) {
+  check({ range, addressText }) {
     const special = range && specialPurposeOf(range);
-    if (range === undefined || special === undefined) return;
+    if (range === undefined || special === undefined) return NO_DRAFTS;
     const shared = formatRange(intersectRanges(range, special.block) ?? range);
     const whole = rangeContains(special.block, range);
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'address'],
-      value: addressText,
-      message: whole
-        ? `is ${special.name}, where no Service can be reached (${special.rfc})`
-        : `contains ${shared}, which is ${special.name}, where no Service can be reached (${special.rfc})`,
-      remedy: "choose unicast addresses of the nodes' subnet",
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'address'],
+        value: addressText,
+        message: whole
+          ? `is ${special.name}, where no Service can be reached (${special.rfc})`
+          : `contains ${shared}, which is ${special.name}, where no Service can be reached (${special.rfc})`,
+        remedy: "choose unicast addresses of the nodes' subnet",
+      },
+    ];
   },
 };

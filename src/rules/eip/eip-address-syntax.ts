@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { hasTypeFault } from '../type-fault.ts';
@@ -9,7 +10,7 @@ const EXITS = ", and OpenELB's controller exits on it, which takes its own webho
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-address-syntax',
-    title: 'address of the Eip is not one that OpenELB stores, counts and announces alike',
+    title: 'Address of the Eip is not one that OpenELB stores, counts and announces alike',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -54,14 +55,14 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip) {
+  check(eip) {
     const { address, addressText } = eip;
-    if (address.ok || hasTypeFault(eip, 'address')) return;
+    if (address.ok || hasTypeFault(eip, 'address')) return NO_DRAFTS;
     const { detail, proposal, crashes } = address.fault;
     const message = `${detail}${crashes === true ? EXITS : ''}`;
     const remedy = proposal === undefined ? SPELLINGS : `write "${proposal}"`;
     const path = ['spec', 'address'];
-    if (addressText === '') yield { fault: 'Required', path, message, remedy };
-    else yield { fault: 'Invalid', path, value: addressText, message, remedy };
+    if (addressText === '') return [{ fault: 'Required', path, message, remedy }];
+    return [{ fault: 'Invalid', path, value: addressText, message, remedy }];
   },
 };

@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, OPENELB_GROUP } from '../../model/eip.ts';
 
@@ -21,7 +22,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'the group of articles',
+          title: 'The group of articles',
           yaml: `
 apiVersion: kubeelb.io/v1alpha2
 kind: Eip
@@ -44,14 +45,16 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check({ dialect, ref }) {
-    if (dialect !== 'kubeelb') return;
-    yield {
-      fault: 'Invalid',
-      path: ['apiVersion'],
-      value: ref.apiVersion,
-      message: `OpenELB reads only ${OPENELB_GROUP}/v1alpha2, so nobody acts on this Eip`,
-      remedy: `write apiVersion: ${OPENELB_GROUP}/v1alpha2`,
-    };
+  check({ dialect, ref }) {
+    if (dialect !== 'kubeelb') return NO_DRAFTS;
+    return [
+      {
+        fault: 'Invalid',
+        path: ['apiVersion'],
+        value: ref.apiVersion,
+        message: `OpenELB reads only ${OPENELB_GROUP}/v1alpha2, so nobody acts on this Eip`,
+        remedy: `write apiVersion: ${OPENELB_GROUP}/v1alpha2`,
+      },
+    ];
   },
 };

@@ -1,5 +1,6 @@
 import { formatAddress } from '../../address/address.ts';
 import { singleRange } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import { canReachRemedy } from '../gateways.ts';
@@ -9,7 +10,7 @@ import { nodeAddressClaims } from '../node-addresses.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-can-reach-node',
-    title: 'can_reach of the Eip names an address of a node',
+    title: 'The can_reach target of the Eip names an address of a node',
     kind: 'relation',
     subjects: ['Eip'],
     severity: 'error',
@@ -60,22 +61,24 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: "can_r
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
-    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'can-reach') return;
+  check(eip, { world }) {
+    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'can-reach') return NO_DRAFTS;
     const { text, target } = eip.interface;
-    if (target === undefined) return;
+    if (target === undefined) return NO_DRAFTS;
     const nodes = counted(nodeAddressClaims(world, singleRange(target)))
       .map(({ owner }) => owner)
       .sort(byRef);
-    if (nodes.length === 0) return;
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'interface'],
-      value: text,
-      message: `${formatAddress(target)} is an address of ${listed(nodes.map(objectName))}: the route to it is lo there, so that speaker announces nothing`,
-      remedy: canReachRemedy(world, target),
-      related: nodes.slice(0, NAMED),
-      key: text,
-    };
+    if (nodes.length === 0) return NO_DRAFTS;
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'interface'],
+        value: text,
+        message: `${formatAddress(target)} is an address of ${listed(nodes.map(objectName))}: the route to it is lo there, so that speaker announces nothing`,
+        remedy: canReachRemedy(world, target),
+        related: nodes.slice(0, NAMED),
+        key: text,
+      },
+    ];
   },
 };

@@ -1,6 +1,6 @@
 import { type Address, formatAddress } from '../../address/address.ts';
 import { containsAddress, formatCidrOrRange, formatRange, singleRange } from '../../address/range.ts';
-import type { Severity } from '../../engine/finding.ts';
+import { NO_DRAFTS, type Severity } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
@@ -22,7 +22,7 @@ interface Relation {
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-can-reach-pool',
-    title: 'can_reach of the Eip names an address of a pool or of the cluster',
+    title: 'The can_reach target of the Eip names an address of a pool or of the cluster',
     kind: 'relation',
     subjects: ['Eip'],
     severity: 'warning',
@@ -63,24 +63,26 @@ spec: { address: 172.16.236.40-172.16.236.42, protocol: layer2, interface: "can_
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
-    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'can-reach') return;
+  check(eip, { world }) {
+    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'can-reach') return NO_DRAFTS;
     const { text, target } = eip.interface;
     // An address of a node is refused as such.
-    if (target === undefined || holdsNodeAddress(world, singleRange(target))) return;
+    if (target === undefined || holdsNodeAddress(world, singleRange(target))) return NO_DRAFTS;
     const relation = relationOf(eip, target, world);
-    if (relation === undefined) return;
+    if (relation === undefined) return NO_DRAFTS;
     const { holder, message, related } = relation;
-    yield {
-      severity: severityOf(holder),
-      fault: 'Invalid',
-      path: ['spec', 'interface'],
-      value: text,
-      message,
-      remedy: canReachRemedy(world, target),
-      related,
-      key: text,
-    };
+    return [
+      {
+        severity: severityOf(holder),
+        fault: 'Invalid',
+        path: ['spec', 'interface'],
+        value: text,
+        message,
+        remedy: canReachRemedy(world, target),
+        related,
+        key: text,
+      },
+    ];
   },
 };
 

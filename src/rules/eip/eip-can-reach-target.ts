@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import { canReachTargetFault } from '../can-reach-target.ts';
@@ -5,7 +6,7 @@ import { canReachTargetFault } from '../can-reach-target.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-can-reach-target',
-    title: 'can_reach of the Eip does not name an address to reach',
+    title: 'The can_reach target of the Eip does not name an address to reach',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -47,11 +48,11 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: "can_r
     },
     since: '0.1.0',
   },
-  *check(eip) {
-    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'can-reach') return;
+  check(eip) {
+    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'can-reach') return NO_DRAFTS;
     const { text, targetText, target } = eip.interface;
     const found = canReachTargetFault(targetText, target);
-    if (found === undefined) return;
-    yield { fault: 'Invalid', path: ['spec', 'interface'], value: text, ...found, key: text };
+    if (found === undefined) return NO_DRAFTS;
+    return [{ fault: 'Invalid', path: ['spec', 'interface'], value: text, ...found, key: text }];
   },
 };

@@ -1,7 +1,9 @@
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { EIP_NAME_KEY } from '../../model/service.ts';
-import { movesOf } from '../moving-changes.ts';
+import type { World } from '../../world/world.ts';
+import { type Move, movesOf } from '../moving-changes.ts';
 import { namedServices, servicesUsing, useTexts } from '../service-uses.ts';
 
 export const rule: Rule<Eip> = {
@@ -28,7 +30,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'switched off while a Service uses it',
+          title: 'Switched off while a Service uses it',
           before: `
 apiVersion: v1
 kind: Service
@@ -70,23 +72,26 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check(eip, { world, transition }) {
+  check(eip, { world, transition }) {
     const before = transition?.operation === 'UPDATE' ? transition.before : undefined;
-    const moves = before === undefined ? [] : movesOf(before, eip, world);
-    if (before === undefined) return;
-    for (const { field, value, affects, what, remedy } of moves) {
-      const affected = servicesUsing(world, before, affects);
-      if (affected.length === 0) continue;
-      yield {
-        fault: 'Invalid',
-        path: ['spec', field],
-        ...(value === undefined ? {} : { value }),
-        message: `${useTexts(affected)} ${what(affected.length === 1)}`,
-        remedy:
-          remedy ?? `first annotate ${affected.length === 1 ? 'it' : 'them'} with ${EIP_NAME_KEY}: ${eip.ref.name}`,
-        related: namedServices(affected),
-        key: field,
-      };
-    }
+    if (before === undefined) return NO_DRAFTS;
+    const moves = movesOf(before, eip, world);
+    return moves.length === 0 ? NO_DRAFTS : drafts(eip, before, moves, world);
   },
 };
+
+function* drafts(eip: Eip, before: Eip, moves: readonly Move[], world: World): Generator<Draft> {
+  for (const { field, value, affects, what, remedy } of moves) {
+    const affected = servicesUsing(world, before, affects);
+    if (affected.length === 0) continue;
+    yield {
+      fault: 'Invalid',
+      path: ['spec', field],
+      ...(value === undefined ? {} : { value }),
+      message: `${useTexts(affected)} ${what(affected.length === 1)}`,
+      remedy: remedy ?? `first annotate ${affected.length === 1 ? 'it' : 'them'} with ${EIP_NAME_KEY}: ${eip.ref.name}`,
+      related: namedServices(affected),
+      key: field,
+    };
+  }
+}

@@ -1,8 +1,9 @@
 import { formatCidrOrRange, formatRange, intersectRanges, type Range } from '../../address/range.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
+import { NO_CLAIMS } from '../../world/claim-index.ts';
 import { freeRangeNear } from '../../world/others.ts';
 import type { World } from '../../world/world.ts';
 import { byAddress, byWidth } from '../claim-order.ts';
@@ -30,7 +31,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'a block of the Service range',
+          title: 'A block of the Service range',
           yaml: `
 apiVersion: networking.k8s.io/v1
 kind: ServiceCIDR
@@ -63,15 +64,21 @@ spec: { address: 10.234.4.0/24, protocol: bgp }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined) return;
-    const service = overlap(eip, range, 'service-cidr', world) ?? clusterAddress(eip, range, world);
-    if (service !== undefined) yield service;
-    const pod = overlap(eip, range, 'pod-cidr', world);
-    if (pod !== undefined) yield pod;
+    if (range === undefined || world.claimsOverlapping(range, KINDS) === NO_CLAIMS) return NO_DRAFTS;
+    return drafts(eip, range, world);
   },
 };
+
+const KINDS: readonly ClaimKind[] = ['service-cidr', 'cluster-ip', 'pod-cidr'];
+
+function* drafts(eip: Eip, range: Range, world: World): Generator<Draft> {
+  const service = overlap(eip, range, 'service-cidr', world) ?? clusterAddress(eip, range, world);
+  if (service !== undefined) yield service;
+  const pod = overlap(eip, range, 'pod-cidr', world);
+  if (pod !== undefined) yield pod;
+}
 
 const NAME = { 'service-cidr': 'Service range', 'pod-cidr': 'pod range' } as const;
 

@@ -1,4 +1,5 @@
 import { formatRange } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { DEFAULT_EIP_ANNOTATION, type Eip } from '../../model/eip.ts';
 import { refKey } from '../../model/meta.ts';
@@ -26,7 +27,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'two defaults',
+          title: 'Two defaults',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -59,21 +60,23 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
-    if (!eip.isDefault) return;
+  check(eip, { world }) {
+    if (!eip.isDefault) return NO_DRAFTS;
     const own = refKey(eip.ref);
     const others = counted(world.defaultEips())
       .filter((other) => other.dialect === eip.dialect && refKey(other.ref) !== own)
       .sort((a, b) => byRef(a.ref, b.ref));
-    if (others.length === 0) return;
-    yield {
-      fault: 'Duplicate',
-      path: ['metadata', 'annotations', DEFAULT_EIP_ANNOTATION],
-      value: 'true',
-      message: `${objectNames(others, describe)} ${others.length === 1 ? 'is' : 'are'} the default already`,
-      remedy: remedy(others),
-      related: others.slice(0, NAMED).map(({ ref }) => ref),
-    };
+    if (others.length === 0) return NO_DRAFTS;
+    return [
+      {
+        fault: 'Duplicate',
+        path: ['metadata', 'annotations', DEFAULT_EIP_ANNOTATION],
+        value: 'true',
+        message: `${objectNames(others, describe)} ${others.length === 1 ? 'is' : 'are'} the default already`,
+        remedy: remedy(others),
+        related: others.slice(0, NAMED).map(({ ref }) => ref),
+      },
+    ];
   },
 };
 

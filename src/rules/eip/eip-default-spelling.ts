@@ -1,4 +1,5 @@
 import { quote } from '../../address/quote.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { DEFAULT_EIP_ANNOTATION, type Eip } from '../../model/eip.ts';
 import { meansDefault } from '../default-annotation.ts';
@@ -6,7 +7,7 @@ import { meansDefault } from '../default-annotation.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-default-spelling',
-    title: 'default annotation of the Eip is not exactly true',
+    title: 'Default annotation of the Eip is not exactly true',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'warning',
@@ -47,15 +48,17 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check({ defaultText, isDefault }) {
-    if (defaultText === undefined || isDefault || !meansDefault(defaultText)) return;
-    yield {
-      fault: 'Invalid',
-      path: ['metadata', 'annotations', DEFAULT_EIP_ANNOTATION],
-      value: defaultText,
-      message: `OpenELB compares with "true" exactly, so ${quote(defaultText)} makes no default pool`,
-      remedy: 'write "true"',
-      key: defaultText,
-    };
+  check({ defaultText, isDefault }) {
+    if (defaultText === undefined || isDefault || !meansDefault(defaultText)) return NO_DRAFTS;
+    return [
+      {
+        fault: 'Invalid',
+        path: ['metadata', 'annotations', DEFAULT_EIP_ANNOTATION],
+        value: defaultText,
+        message: `OpenELB compares with "true" exactly, so ${quote(defaultText)} makes no default pool`,
+        remedy: 'write "true"',
+        key: defaultText,
+      },
+    ];
   },
 };

@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { EIP_NAME_KEY } from '../../model/service.ts';
@@ -25,7 +26,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'one Service holds an address',
+          title: 'One Service holds an address',
           operation: 'DELETE',
           yaml: `
 apiVersion: v1
@@ -56,17 +57,19 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world, transition }) {
-    if (transition?.operation !== 'DELETE') return;
+  check(eip, { world, transition }) {
+    if (transition?.operation !== 'DELETE') return NO_DRAFTS;
     const uses = servicesUsing(world, eip);
-    if (uses.length === 0) return;
-    yield {
-      fault: 'Forbidden',
-      path: ['metadata', 'name'],
-      value: eip.ref.name,
-      message: `in use by ${useTexts(uses)}, which ${uses.length === 1 ? 'loses its address' : 'lose their addresses'}`,
-      remedy: `move ${uses.length === 1 ? 'it' : 'them'} to another Eip first (kubectl get services -A -l ${EIP_NAME_KEY}=${eip.ref.name})`,
-      related: namedServices(uses),
-    };
+    if (uses.length === 0) return NO_DRAFTS;
+    return [
+      {
+        fault: 'Forbidden',
+        path: ['metadata', 'name'],
+        value: eip.ref.name,
+        message: `in use by ${useTexts(uses)}, which ${uses.length === 1 ? 'loses its address' : 'lose their addresses'}`,
+        remedy: `move ${uses.length === 1 ? 'it' : 'them'} to another Eip first (kubectl get services -A -l ${EIP_NAME_KEY}=${eip.ref.name})`,
+        related: namedServices(uses),
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
 import { quote } from '../../address/quote.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip, TypeFault } from '../../model/eip.ts';
 import { isJsonObject } from '../../model/json.ts';
@@ -9,7 +9,7 @@ import { jsonText } from '../json-text.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-field-type',
-    title: 'field of the Eip is not of the type that its schema demands',
+    title: 'Field of the Eip is not of the type that its schema demands',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -52,7 +52,7 @@ spec: { address: 192.168.0.91, protocol: layer2, interface: eth0, namespaceSelec
     since: '0.1.0',
   },
   check({ typeFaults }) {
-    return boundedDrafts(typeFaults, draftOf);
+    return typeFaults.length === 0 ? NO_DRAFTS : boundedDrafts(typeFaults, draftOf);
   },
 };
 

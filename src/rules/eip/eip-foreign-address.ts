@@ -1,9 +1,10 @@
 import { formatRange, intersectRanges, type Range } from '../../address/range.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { AddressClaim } from '../../model/claim.ts';
+import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
 import { displayName } from '../../model/meta.ts';
+import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
 import { byAddress, namedOwners } from '../claim-order.ts';
 import { freePartRemedy } from '../free-part.ts';
@@ -65,33 +66,40 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined) return;
-    const pools = counted(world.claimsOverlapping(range, ['foreign-pool'])).sort(byAddress);
-    if (pools.length > 0) {
-      const texts = pools.map(
-        (claim) =>
-          `${formatRange(intersectRanges(range, claim.range) ?? range)} with ${controllerOf(claim)} ${objectName(claim.owner)}`,
-      );
-      yield {
-        ...finding(eip, range, pools, world),
-        severity: 'warning',
-        message: `shares ${listed(texts)}`,
-        key: 'pool',
-      };
-    }
-    const live = counted(liveClaims(eip, range, world)).sort(byAddress);
-    if (live.length > 0) {
-      const texts = live.map((claim) => `${formatRange(claim.range)}, ${roleOf(claim)} of ${objectName(claim.owner)}`);
-      yield { ...finding(eip, range, live, world), severity: 'error', message: `holds ${listed(texts)}`, key: 'live' };
-    }
+    if (range === undefined || world.claimsOverlapping(range, KINDS) === NO_CLAIMS) return NO_DRAFTS;
+    return drafts(eip, range, world);
   },
 };
 
+const LIVE: readonly ClaimKind[] = ['load-balancer-ip', 'external-ip'];
+const KINDS: readonly ClaimKind[] = ['foreign-pool', ...LIVE];
+
+function* drafts(eip: Eip, range: Range, world: World): Generator<Draft> {
+  const pools = counted(world.claimsOverlapping(range, ['foreign-pool'])).sort(byAddress);
+  if (pools.length > 0) {
+    const texts = pools.map(
+      (claim) =>
+        `${formatRange(intersectRanges(range, claim.range) ?? range)} with ${controllerOf(claim)} ${objectName(claim.owner)}`,
+    );
+    yield {
+      ...finding(eip, range, pools, world),
+      severity: 'warning',
+      message: `shares ${listed(texts)}`,
+      key: 'pool',
+    };
+  }
+  const live = counted(liveClaims(eip, range, world)).sort(byAddress);
+  if (live.length > 0) {
+    const texts = live.map((claim) => `${formatRange(claim.range)}, ${roleOf(claim)} of ${objectName(claim.owner)}`);
+    yield { ...finding(eip, range, live, world), severity: 'error', message: `holds ${listed(texts)}`, key: 'live' };
+  }
+}
+
 /** Left out: what this Eip itself gave to the Service, and addresses of nodes, which are told as such. */
 function* liveClaims(eip: Eip, range: Range, world: World): Generator<AddressClaim> {
-  for (const claim of world.claimsOverlapping(range, ['load-balancer-ip', 'external-ip'])) {
+  for (const claim of world.claimsOverlapping(range, LIVE)) {
     const isOwn = eip.used.get(formatRange(claim.range))?.includes(displayName(claim.owner)) === true;
     if (!isOwn && !holdsNodeAddress(world, claim.range)) yield claim;
   }

@@ -1,9 +1,10 @@
 import { type Address, formatAddress } from '../../address/address.ts';
 import { containsAddress, formatRange, type Range, singleRange } from '../../address/range.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { AddressClaim } from '../../model/claim.ts';
+import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
+import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
 import { byAddress, oncePerRange } from '../claim-order.ts';
 import { leaveOutRemedy } from '../free-part.ts';
@@ -33,7 +34,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'probably the router',
+          title: 'Probably the router',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -56,22 +57,41 @@ spec: { address: 192.168.1.2-192.168.1.20, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined || !needsInterface(eip.protocol)) return;
-    const known = oncePerRange(counted(world.claimsOverlapping(range, ['gateway'])).sort(byAddress));
+    if (range === undefined || !needsInterface(eip.protocol)) return NO_DRAFTS;
+    const claims = world.claimsOverlapping(range, KINDS);
+    if (claims === NO_CLAIMS && !isNearEnd(world, range)) return NO_DRAFTS;
+    const known = oncePerRange(counted(claims).sort(byAddress));
     if (known.length > 0) {
       const addresses = known.map((claim) => ({ family: claim.range.family, value: claim.range.first }));
-      yield finding(eip, range, `holds ${listed(known.map(gatewayText))}`, addresses, world);
-      return;
+      return [finding(eip, range, `holds ${listed(known.map(gatewayText))}`, addresses, world)];
     }
     const guessed = guessedGateways(world, range);
-    if (guessed.length === 0) return;
+    if (guessed.length === 0) return NO_DRAFTS;
     const what = guessed.length === 1 ? 'usually the gateway' : 'one of which is usually the gateway';
     const message = `holds ${listed(guessed.map(formatAddress))}, ${what}`;
-    yield { ...finding(eip, range, message, guessed, world), severity: 'warning', key: 'guessed' };
+    return [{ ...finding(eip, range, message, guessed, world), severity: 'warning', key: 'guessed' }];
   },
 };
+
+const KINDS: readonly ClaimKind[] = ['gateway'];
+
+/** False for a pool amid its subnets, which holds none of the addresses where routers usually sit. */
+function isNearEnd(world: World, range: Range): boolean {
+  let isKnown = false;
+  for (const segment of world.segmentsOverlapping(range)) {
+    if (reachesEnd(segment.range, range)) return true;
+    isKnown = true;
+  }
+  const block = isKnown ? undefined : surroundingBlock(range);
+  return block !== undefined && reachesEnd(block, range);
+}
+
+/** True for every range that holds one of the two first or two last addresses of the block. */
+function reachesEnd(block: Range, range: Range): boolean {
+  return range.first <= block.first + 1n || range.last >= block.last - 1n;
+}
 
 function gatewayText({ range, owner }: AddressClaim): string {
   const who = owner.kind === 'Node' ? `of ${objectName(owner)}` : 'that the policy declares';

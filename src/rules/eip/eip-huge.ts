@@ -1,5 +1,6 @@
 import { formatRange, type Range, rangeSize } from '../../address/range.ts';
 import { specialPurposeOf } from '../../address/special-purpose.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 
@@ -29,7 +30,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'a /8 for a /28',
+          title: 'A /8 for a /28',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -52,17 +53,19 @@ spec: { address: "2001:db8:0:1::a:0/112", protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check({ range, addressText }) {
+  check({ range, addressText }) {
     // A pool that reaches into special-purpose addresses is refused as such.
-    if (range === undefined || rangeSize(range) <= LARGEST[range.family] || specialPurposeOf(range) !== undefined)
-      return;
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'address'],
-      value: addressText,
-      message: `"${addressText}" holds ${count(rangeSize(range))}`,
-      remedy: `name only those that nobody else uses, e.g. "${small(range)}"`,
-    };
+    if (range === undefined || rangeSize(range) <= LARGEST[range.family]) return NO_DRAFTS;
+    if (specialPurposeOf(range) !== undefined) return NO_DRAFTS;
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'address'],
+        value: addressText,
+        message: `"${addressText}" holds ${count(rangeSize(range))}`,
+        remedy: `name only those that nobody else uses, e.g. "${small(range)}"`,
+      },
+    ];
   },
 };
 

@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import { hasTypeFault } from '../type-fault.ts';
@@ -5,7 +6,7 @@ import { hasTypeFault } from '../type-fault.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-interface-missing',
-    title: 'layer2 or vip Eip without interface',
+    title: 'Layer2 or vip Eip without interface',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -47,13 +48,16 @@ spec: { address: 172.16.0.230-172.16.0.250, protocol: vip, interface: "can_reach
     },
     since: '0.1.0',
   },
-  *check(eip) {
-    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'absent' || hasTypeFault(eip, 'interface')) return;
-    yield {
-      fault: 'Required',
-      path: ['spec', 'interface'],
-      message: `a ${eip.protocol} pool is announced on an interface`,
-      remedy: "write the NIC in the pool's subnet, e.g. interface: eth0, or can_reach:<gateway>",
-    };
+  check(eip) {
+    if (!needsInterface(eip.protocol) || eip.interface.kind !== 'absent' || hasTypeFault(eip, 'interface'))
+      return NO_DRAFTS;
+    return [
+      {
+        fault: 'Required',
+        path: ['spec', 'interface'],
+        message: `a ${eip.protocol} pool is announced on an interface`,
+        remedy: "write the NIC in the pool's subnet, e.g. interface: eth0, or can_reach:<gateway>",
+      },
+    ];
   },
 };

@@ -1,5 +1,6 @@
 import { quote } from '../../address/quote.ts';
 import { formatRange } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import { refKey } from '../../model/meta.ts';
@@ -26,7 +27,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'eth0 for both families',
+          title: 'Eth0 for both families',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -59,26 +60,30 @@ spec: { address: "2001:db8::91-2001:db8::99", protocol: layer2, interface: eth0.
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range, interface: nic } = eip;
-    if (range === undefined || !needsInterface(eip.protocol) || nic.kind === 'absent') return;
+    if (range === undefined || !needsInterface(eip.protocol) || nic.kind === 'absent') return NO_DRAFTS;
+    const all = counted(world.eipsOnInterface(nic.text, range.family === 4 ? 6 : 4));
+    if (all.length === 0) return NO_DRAFTS;
     const own = refKey(eip.ref);
-    const others = counted(world.eipsOnInterface(nic.text, range.family === 4 ? 6 : 4))
+    const others = all
       .filter((other) => other.dialect === eip.dialect && needsInterface(other.protocol) && !other.meta.terminating)
       .filter((other) => refKey(other.ref) !== own)
       .sort((a, b) => byRef(a.ref, b.ref));
-    if (others.length === 0) return;
+    if (others.length === 0) return NO_DRAFTS;
     const [mine, theirs] = range.family === 4 ? ['IPv4', 'IPv6'] : ['IPv6', 'IPv4'];
     const have = others.length === 1 ? 'has' : 'have';
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'interface'],
-      value: nic.text,
-      message: `${objectNames(others, addresses)} ${have} ${theirs} addresses on ${quote(nic.text)}, and a speaker announces one family per interface`,
-      remedy: `give the ${mine} pool another interface, e.g. a VLAN`,
-      related: others.slice(0, NAMED).map(({ ref }) => ref),
-      key: nic.text,
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'interface'],
+        value: nic.text,
+        message: `${objectNames(others, addresses)} ${have} ${theirs} addresses on ${quote(nic.text)}, and a speaker announces one family per interface`,
+        remedy: `give the ${mine} pool another interface, e.g. a VLAN`,
+        related: others.slice(0, NAMED).map(({ ref }) => ref),
+        key: nic.text,
+      },
+    ];
   },
 };
 

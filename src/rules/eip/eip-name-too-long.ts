@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { LABEL_LIMIT, labelValueFault } from '../label-syntax.ts';
@@ -5,7 +6,7 @@ import { LABEL_LIMIT, labelValueFault } from '../label-syntax.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-name-too-long',
-    title: 'name of the Eip cannot be the value of a label',
+    title: 'Name of the Eip cannot be the value of a label',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -46,21 +47,22 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check({ ref: { name } }) {
-    // Kubernetes refuses such a name itself: it is the generateName of a file, and generated names have 63 characters at most.
-    if (name.endsWith('-')) return;
+  check({ ref: { name } }) {
     const fault = labelValueFault(name);
-    if (fault === undefined) return;
+    // Kubernetes refuses such a name itself: it is the generateName of a file, and generated names have 63 characters at most.
+    if (fault === undefined || name.endsWith('-')) return NO_DRAFTS;
     const short = name.slice(0, LABEL_LIMIT).replace(/[^A-Za-z0-9]+$/, '');
-    yield {
-      fault: 'Invalid',
-      path: ['metadata', 'name'],
-      value: name,
-      message: `OpenELB labels Services with the name, and it is no label value: ${fault}`,
-      remedy:
-        short !== name && labelValueFault(short) === undefined
-          ? `shorten it, e.g. to "${short}"`
-          : 'choose a name that is a label value',
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['metadata', 'name'],
+        value: name,
+        message: `OpenELB labels Services with the name, and it is no label value: ${fault}`,
+        remedy:
+          short !== name && labelValueFault(short) === undefined
+            ? `shorten it, e.g. to "${short}"`
+            : 'choose a name that is a label value',
+      },
+    ];
   },
 };

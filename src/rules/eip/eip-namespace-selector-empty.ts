@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { hasTypeFault } from '../type-fault.ts';
@@ -5,7 +6,7 @@ import { hasTypeFault } from '../type-fault.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-namespace-selector-empty',
-    title: 'empty namespaceSelector binds the pool to nobody or to everybody',
+    title: 'Empty namespaceSelector binds the pool to nobody or to everybody',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'warning',
@@ -47,18 +48,21 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check(eip, { transition }) {
+  check(eip, { transition }) {
     const selector = eip.namespaceSelector;
-    if (selector === undefined || Object.keys(selector).length > 0 || hasTypeFault(eip, 'namespaceSelector')) return;
+    if (selector === undefined || Object.keys(selector).length > 0 || hasTypeFault(eip, 'namespaceSelector'))
+      return NO_DRAFTS;
     const created = transition?.operation === 'CREATE';
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'namespaceSelector'],
-      value: '{}',
-      message: created
-        ? 'OpenELB drops an empty selector from a new Eip, so it selects no namespace'
-        : 'an empty selector matches every namespace, before any default pool',
-      remedy: 'write a label such as team: web, or leave it out',
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'namespaceSelector'],
+        value: '{}',
+        message: created
+          ? 'OpenELB drops an empty selector from a new Eip, so it selects no namespace'
+          : 'an empty selector matches every namespace, before any default pool',
+        remedy: 'write a label such as team: web, or leave it out',
+      },
+    ];
   },
 };

@@ -1,4 +1,4 @@
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { boundedDrafts } from '../bounded-drafts.ts';
@@ -7,7 +7,7 @@ import { labelKeyFault, labelValueFault } from '../label-syntax.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-namespace-selector-invalid',
-    title: 'namespaceSelector of the Eip holds a key or value that no label can have',
+    title: 'The namespaceSelector of the Eip holds a key or value that no label can have',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -50,9 +50,10 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     since: '0.1.0',
   },
   check({ namespaceSelector }) {
-    const pairs = Object.entries(namespaceSelector ?? {});
+    if (namespaceSelector === undefined) return NO_DRAFTS;
+    const pairs = Object.entries(namespaceSelector);
     const wrong = pairs.filter(([key, value]) => (labelKeyFault(key) ?? labelValueFault(value)) !== undefined);
-    return boundedDrafts(wrong, ([key, value]) => draftOf(key, value));
+    return wrong.length === 0 ? NO_DRAFTS : boundedDrafts(wrong, ([key, value]) => draftOf(key, value));
   },
 };
 

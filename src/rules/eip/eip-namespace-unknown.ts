@@ -1,12 +1,14 @@
 import { quote } from '../../address/quote.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
+import type { World } from '../../world/world.ts';
 import { hasTypeFault } from '../type-fault.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-namespace-unknown',
-    title: 'spec.namespaces of the Eip names a Namespace that does not exist',
+    title: 'The Eip names a Namespace that does not exist',
     kind: 'relation',
     subjects: ['Eip'],
     severity: 'warning',
@@ -55,21 +57,30 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
+    if (eip.namespaces.length === 0 || world.scope !== 'cluster' || !world.knows('namespaces')) return NO_DRAFTS;
     // Indexes are those of the list as written only where every entry is text.
-    if (world.scope !== 'cluster' || !world.knows('namespaces') || hasTypeFault(eip, 'namespaces')) return;
-    const told = new Set<string>();
-    for (const [index, name] of eip.namespaces.entries()) {
-      if (told.has(name) || world.namespace(name) !== undefined) continue;
-      told.add(name);
-      yield {
-        fault: 'Invalid',
-        path: ['spec', 'namespaces', index],
-        value: name,
-        message: `Namespace ${quote(name)} does not exist, so nothing in it can use this Eip`,
-        remedy: 'create it, or write the name of one that exists (kubectl get namespaces)',
-        key: name,
-      };
-    }
+    if (hasTypeFault(eip, 'namespaces') || knowsAll(world, eip.namespaces)) return NO_DRAFTS;
+    return drafts(eip.namespaces, world);
   },
 };
+
+function knowsAll(world: World, names: readonly string[]): boolean {
+  return names.every((name) => world.namespace(name) !== undefined);
+}
+
+function* drafts(names: readonly string[], world: World): Generator<Draft> {
+  const told = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    if (told.has(name) || world.namespace(name) !== undefined) continue;
+    told.add(name);
+    yield {
+      fault: 'Invalid',
+      path: ['spec', 'namespaces', index],
+      value: name,
+      message: `Namespace ${quote(name)} does not exist, so nothing in it can use this Eip`,
+      remedy: 'create it, or write the name of one that exists (kubectl get namespaces)',
+      key: name,
+    };
+  }
+}

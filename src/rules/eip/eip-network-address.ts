@@ -1,7 +1,9 @@
 import { type Address, formatAddress } from '../../address/address.ts';
 import { containsAddress, formatCidrOrRange, type Range } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
+import type { World } from '../../world/world.ts';
 import { leaveOutRemedy } from '../free-part.ts';
 import { listed } from '../names.ts';
 import { edgesOf, subnetsOf, usualGateways } from '../pool-ends.ts';
@@ -28,7 +30,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'the first Service gets .64, the last .79',
+          title: 'The first Service gets .64, the last .79',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -51,24 +53,36 @@ spec: { address: 172.31.10.65-172.31.10.78, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined || !needsInterface(eip.protocol)) return;
+    if (range === undefined || !needsInterface(eip.protocol) || !mayHoldEdge(eip, range, world)) return NO_DRAFTS;
     const subnets = subnetsOf(world, range);
     const blocks = subnets.length > 0 ? subnets : isMeantAsCidr(eip) ? [range] : [];
     const edges = distinct(blocks.flatMap(edgesOf)).filter((edge) => containsAddress(range, edge));
-    if (edges.length === 0) return;
+    if (edges.length === 0) return NO_DRAFTS;
     // A proposal that keeps .1 would meet the next warning.
     const unwanted = [...edges, ...blocks.filter(isRoomy).flatMap(usualGateways)];
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'address'],
-      value: eip.addressText,
-      message: message(edges, subnets),
-      remedy: leaveOutRemedy(world, eip.ref, range, unwanted),
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'address'],
+        value: eip.addressText,
+        message: message(edges, subnets),
+        remedy: leaveOutRemedy(world, eip.ref, range, unwanted),
+      },
+    ];
   },
 };
+
+/** False for a pool amid its subnets, and for one in no known subnet that is written as a range. */
+function mayHoldEdge(eip: Eip, range: Range, world: World): boolean {
+  let isKnown = false;
+  for (const { range: subnet } of world.segmentsOverlapping(range)) {
+    if (range.first <= subnet.first || range.last >= subnet.last) return true;
+    isKnown = true;
+  }
+  return !isKnown && isMeantAsCidr(eip);
+}
 
 /** Host bits show that the author did not think of the block; what it covers is told by the rule on notation. */
 function isMeantAsCidr({ address, addressText }: Eip): boolean {

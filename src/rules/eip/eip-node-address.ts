@@ -1,9 +1,10 @@
 import { formatAddress } from '../../address/address.ts';
 import type { Range } from '../../address/range.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { AddressClaim } from '../../model/claim.ts';
+import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
+import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
 import { byAddress, namedOwners, oncePerRange } from '../claim-order.ts';
 import { freePartRemedy } from '../free-part.ts';
@@ -32,7 +33,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'a worker in the middle of the pool',
+          title: 'A worker in the middle of the pool',
           yaml: `
 apiVersion: v1
 kind: Node
@@ -65,16 +66,22 @@ spec: { address: 192.168.0.31-192.168.0.46, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined) return;
-    const nodes = counted(nodeAddressClaims(world, range)).sort(byAddress);
-    if (nodes.length > 0) yield finding(eip, range, nodes, NODE, world);
-    const endpoints = oncePerRange(counted(endpointClaims(world, range)).sort(byAddress));
-    // The same endpoint stands in kubeadm's ConfigMap and in every kube-vip pod.
-    if (endpoints.length > 0) yield finding(eip, range, endpoints, CONTROL_PLANE, world);
+    if (range === undefined || world.claimsOverlapping(range, KINDS) === NO_CLAIMS) return NO_DRAFTS;
+    return drafts(eip, range, world);
   },
 };
+
+const KINDS: readonly ClaimKind[] = ['node-address', 'control-plane'];
+
+function* drafts(eip: Eip, range: Range, world: World): Generator<Draft> {
+  const nodes = counted(nodeAddressClaims(world, range)).sort(byAddress);
+  if (nodes.length > 0) yield finding(eip, range, nodes, NODE, world);
+  const endpoints = oncePerRange(counted(endpointClaims(world, range)).sort(byAddress));
+  // The same endpoint stands in kubeadm's ConfigMap and in every kube-vip pod.
+  if (endpoints.length > 0) yield finding(eip, range, endpoints, CONTROL_PLANE, world);
+}
 
 interface Words {
   readonly one: string;

@@ -1,5 +1,6 @@
 import { quote } from '../../address/quote.ts';
 import { formatCidrOrRange, formatRange, type Range, rangeContains } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import type { Ref } from '../../model/meta.ts';
@@ -39,7 +40,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'no node is near the pool',
+          title: 'No node is near the pool',
           yaml: `
 apiVersion: v1
 kind: Node
@@ -72,14 +73,24 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined || !needsInterface(eip.protocol)) return;
+    if (range === undefined || !needsInterface(eip.protocol) || isWithEveryNode(world, range)) return NO_DRAFTS;
     const holding = counted(world.segmentsOverlapping(range)).filter((one) => rangeContains(one.range, range));
     const found = holding.length > 0 ? besideNodes(world, holding, range) : outside(world, eip.ref, range);
-    if (found !== undefined) yield { fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...found };
+    if (found === undefined) return NO_DRAFTS;
+    return [{ fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...found }];
   },
 };
+
+/** True for a pool within one subnet that every node is in whose subnets are known: the usual cluster. */
+function isWithEveryNode(world: World, range: Range): boolean {
+  const { withSegment } = world.nodeCount();
+  for (const segment of world.segmentsOverlapping(range)) {
+    if (segment.nodes.size === withSegment && rangeContains(segment.range, range)) return true;
+  }
+  return false;
+}
 
 interface Fault {
   readonly message: string;
@@ -93,7 +104,7 @@ function besideNodes(world: World, holding: readonly Segment[], { family }: Rang
   const subnet = formatCidrOrRange(holding[0]?.range ?? { family, first: 0n, last: 0n });
   const [are, they] = names.length === 1 ? ['is', 'it wins'] : ['are', 'they win'];
   return {
-    message: `${names.length === 1 ? 'Node' : 'Nodes'} ${listed(names.map(quote))} ${are} not in ${subnet}, and what ${they} is answered by nobody`,
+    message: `${names.length === 1 ? 'Node' : 'Nodes'} ${listed(names.map((name) => quote(name)))} ${are} not in ${subnet}, and what ${they} is answered by nobody`,
     remedy: 'run the speaker on nodes of that subnet only (nodeSelector of its DaemonSet)',
   };
 }

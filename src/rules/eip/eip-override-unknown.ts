@@ -1,5 +1,5 @@
 import { quote } from '../../address/quote.ts';
-import type { Draft } from '../../engine/finding.ts';
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import { ACCEPT_ANNOTATION, acceptedRules } from '../../engine/overrides.ts';
 import type { Rule, RuleContext } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
@@ -9,7 +9,7 @@ import { nearest } from '../spelling.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-override-unknown',
-    title: 'the Eip accepts a rule that does not exist or cannot be accepted',
+    title: 'The Eip accepts a rule that does not exist or cannot be accepted',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'warning',
@@ -47,7 +47,9 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     since: '0.1.0',
   },
   check({ meta, ref }, { rules }) {
-    const useless = [...new Set(acceptedRules(meta))].filter((id) => rules.get(id)?.overridable !== true);
+    const accepted = acceptedRules(meta);
+    if (accepted.length === 0) return NO_DRAFTS;
+    const useless = [...new Set(accepted)].filter((id) => rules.get(id)?.overridable !== true);
     return boundedDrafts(useless, (id) => ({
       path: ['metadata', 'annotations', ACCEPT_ANNOTATION],
       value: id,

@@ -1,4 +1,5 @@
 import { quote } from '../../address/quote.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule, RuleContext } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { NAMED, objectNames } from '../names.ts';
@@ -26,7 +27,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'neither says a priority',
+          title: 'Neither says a priority',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -59,24 +60,26 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check(eip, context) {
-    if (eip.disabled) return;
+  check(eip, context) {
+    if (eip.disabled || (eip.namespaces.length === 0 && eip.namespaceSelector === undefined)) return NO_DRAFTS;
     const { world } = context;
     const ties = tiesOf(eip, world, boundNamespaces(eip, world, selectorCounts(eip, context)));
     const [first] = ties;
-    if (first === undefined) return;
+    if (first === undefined) return NO_DRAFTS;
     const others = ties.map(({ other }) => other);
     const number = freePriority(eip, world, first.namespace);
     const proposal = number === undefined ? 'set distinct priorities' : `set priority ${number} in one of them`;
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'priority'],
-      value: `${eip.priority}`,
-      message: `${objectNames(others)} ${others.length === 1 ? 'has' : 'have'} priority ${eip.priority} for namespace ${quote(first.namespace)} too, so Services there change pool at random`,
-      remedy: `${proposal} (lower wins), or name the Eip in the Service`,
-      related: others.slice(0, NAMED).map(({ ref }) => ref),
-      key: `${eip.priority}`,
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'priority'],
+        value: `${eip.priority}`,
+        message: `${objectNames(others)} ${others.length === 1 ? 'has' : 'have'} priority ${eip.priority} for namespace ${quote(first.namespace)} too, so Services there change pool at random`,
+        remedy: `${proposal} (lower wins), or name the Eip in the Service`,
+        related: others.slice(0, NAMED).map(({ ref }) => ref),
+        key: `${eip.priority}`,
+      },
+    ];
   },
 };
 

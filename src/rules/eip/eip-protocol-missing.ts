@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { hasTypeFault } from '../type-fault.ts';
@@ -23,7 +24,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'an interface, which a BGP pool ignores',
+          title: 'An interface, which a BGP pool ignores',
           yaml: `
 apiVersion: network.kubesphere.io/v1alpha2
 kind: Eip
@@ -46,21 +47,24 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip) {
-    if (eip.protocolText !== undefined || hasTypeFault(eip, 'protocol')) return;
+  check(eip) {
+    if (eip.protocolText !== undefined || hasTypeFault(eip, 'protocol')) return NO_DRAFTS;
     const path = ['spec', 'protocol'];
     if (eip.interface.kind === 'absent') {
       const message = 'without it OpenELB makes this a BGP pool';
-      yield { fault: 'Required', path, message, remedy: 'write protocol: layer2 with an interface, or protocol: bgp' };
-      return;
+      return [
+        { fault: 'Required', path, message, remedy: 'write protocol: layer2 with an interface, or protocol: bgp' },
+      ];
     }
-    yield {
-      severity: 'error',
-      fault: 'Required',
-      path,
-      message: 'without it OpenELB takes bgp and ignores spec.interface',
-      remedy: 'write protocol: layer2',
-      key: 'interface',
-    };
+    return [
+      {
+        severity: 'error',
+        fault: 'Required',
+        path,
+        message: 'without it OpenELB takes bgp and ignores spec.interface',
+        remedy: 'write protocol: layer2',
+        key: 'interface',
+      },
+    ];
   },
 };

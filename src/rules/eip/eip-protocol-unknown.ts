@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { EIP_PROTOCOLS, type Eip } from '../../model/eip.ts';
 import { nearest } from '../spelling.ts';
@@ -5,7 +6,7 @@ import { nearest } from '../spelling.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-protocol-unknown',
-    title: 'protocol of the Eip is not one that OpenELB knows',
+    title: 'Protocol of the Eip is not one that OpenELB knows',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'error',
@@ -45,17 +46,20 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check({ protocolText }) {
-    if (protocolText === undefined || EIP_PROTOCOLS.some((known) => known === protocolText)) return;
+  check({ protocol, protocolText }) {
+    // What OpenELB makes of a text it knows is the text itself.
+    if (protocolText === undefined || protocolText === protocol) return NO_DRAFTS;
     const meant = protocolMeantBy(protocolText);
-    yield {
-      fault: 'NotSupported',
-      path: ['spec', 'protocol'],
-      value: protocolText,
-      message: 'OpenELB knows bgp, layer2 and vip only, and treats anything else as bgp',
-      remedy: meant === undefined ? 'write protocol: layer2, vip or bgp' : `write protocol: ${meant}`,
-      key: protocolText,
-    };
+    return [
+      {
+        fault: 'NotSupported',
+        path: ['spec', 'protocol'],
+        value: protocolText,
+        message: 'OpenELB knows bgp, layer2 and vip only, and treats anything else as bgp',
+        remedy: meant === undefined ? 'write protocol: layer2, vip or bgp' : `write protocol: ${meant}`,
+        key: protocolText,
+      },
+    ];
   },
 };
 

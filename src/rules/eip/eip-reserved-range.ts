@@ -1,6 +1,9 @@
 import { formatRange, intersectRanges } from '../../address/range.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
+import type { ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
+import { NO_CLAIMS } from '../../world/claim-index.ts';
 import { byAddress } from '../claim-order.ts';
 import { freePartRemedy } from '../free-part.ts';
 import { counted, listed } from '../names.ts';
@@ -22,7 +25,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'the range of the DHCP server',
+          title: 'The range of the DHCP server',
           yaml: `
 apiVersion: layer2-guard.io/v1alpha1
 kind: Policy
@@ -53,20 +56,26 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  *check(eip, { world }) {
+  check(eip, { world }) {
     const { range } = eip;
-    if (range === undefined) return;
-    const claims = counted(world.claimsOverlapping(range, ['reserved'])).sort(byAddress);
-    if (claims.length === 0) return;
+    if (range === undefined) return NO_DRAFTS;
+    const reserved = world.claimsOverlapping(range, KINDS);
+    if (reserved === NO_CLAIMS) return NO_DRAFTS;
+    const claims = counted(reserved).sort(byAddress);
+    if (claims.length === 0) return NO_DRAFTS;
     const shared = claims.map((claim) => {
       return `${formatRange(intersectRanges(range, claim.range) ?? range)} (${claim.detail})`;
     });
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'address'],
-      value: eip.addressText,
-      message: `holds ${listed(shared)}, which the policy reserves`,
-      remedy: freePartRemedy(world, eip.ref, range),
-    };
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'address'],
+        value: eip.addressText,
+        message: `holds ${listed(shared)}, which the policy reserves`,
+        remedy: freePartRemedy(world, eip.ref, range),
+      },
+    ];
   },
 };
+
+const KINDS: readonly ClaimKind[] = ['reserved'];

@@ -1,3 +1,4 @@
+import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { meansDefault } from '../default-annotation.ts';
@@ -6,7 +7,7 @@ import { hasTypeFault } from '../type-fault.ts';
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-unselected',
-    title: 'only Services that name the Eip get addresses from it',
+    title: 'Only Services that name the Eip get addresses from it',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'info',
@@ -47,16 +48,21 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check(eip) {
+  check(eip) {
     // A default annotation in the wrong spelling and an empty selector have rules of their own.
-    if (meansDefault(eip.defaultText ?? '')) return;
-    if (eip.namespaces.length > 0 || hasTypeFault(eip, 'namespaces')) return;
-    if (eip.namespaceSelector !== undefined || hasTypeFault(eip, 'namespaceSelector')) return;
-    yield {
-      fault: 'Required',
-      path: ['spec', 'namespaces'],
-      message: 'nothing selects this pool, so it serves only Services that name it',
-      remedy: 'bind it to namespaces, or mark it as the default pool, unless Services name it',
-    };
+    if (eip.defaultText !== undefined && meansDefault(eip.defaultText)) return NO_DRAFTS;
+    if (eip.namespaces.length > 0 || hasTypeFault(eip, 'namespaces')) return NO_DRAFTS;
+    if (eip.namespaceSelector !== undefined || hasTypeFault(eip, 'namespaceSelector')) return NO_DRAFTS;
+    return UNSELECTED;
   },
 };
+
+/** Says nothing of its subject, and most pools are like that: made once. */
+const UNSELECTED: readonly Draft[] = Object.freeze([
+  Object.freeze({
+    fault: 'Required',
+    path: Object.freeze(['spec', 'namespaces']),
+    message: 'nothing selects this pool, so it serves only Services that name it',
+    remedy: 'bind it to namespaces, or mark it as the default pool, unless Services name it',
+  } satisfies Draft),
+]);

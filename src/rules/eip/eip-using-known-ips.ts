@@ -1,10 +1,11 @@
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-using-known-ips',
-    title: 'usingKnownIPs of the Eip has no effect',
+    title: 'Field usingKnownIPs of the Eip has no effect',
     kind: 'object',
     subjects: ['Eip'],
     severity: 'warning',
@@ -41,14 +42,16 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     },
     since: '0.1.0',
   },
-  *check({ usingKnownIPs }) {
-    if (!usingKnownIPs) return;
-    yield {
-      fault: 'Invalid',
-      path: ['spec', 'usingKnownIPs'],
-      value: 'true',
-      message: 'no release of OpenELB reads this field',
-      remedy: 'leave it out, and keep addresses that are in use out of the pool',
-    };
+  check({ usingKnownIPs }) {
+    if (!usingKnownIPs) return NO_DRAFTS;
+    return [
+      {
+        fault: 'Invalid',
+        path: ['spec', 'usingKnownIPs'],
+        value: 'true',
+        message: 'no release of OpenELB reads this field',
+        remedy: 'leave it out, and keep addresses that are in use out of the pool',
+      },
+    ];
   },
 };

@@ -1,4 +1,5 @@
 import { quote } from '../../address/quote.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, OPENELB_GROUP } from '../../model/eip.ts';
 
@@ -24,7 +25,7 @@ export const rule: Rule<Eip> = {
     examples: {
       bad: [
         {
-          title: 'a label is added through the old version',
+          title: 'A label is added through the old version',
           requestVersion: 'v1alpha1',
           before: `
 apiVersion: network.kubesphere.io/v1alpha2
@@ -65,22 +66,24 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: bgp, priority: 5, namespa
     },
     since: '0.1.0',
   },
-  *check(eip, { transition }) {
-    if (transition?.requestVersion !== 'v1alpha1' || eip.dialect !== 'openelb') return;
-    if (transition.operation === 'DELETE') return;
+  check(eip, { transition }) {
+    if (transition?.requestVersion !== 'v1alpha1' || eip.dialect !== 'openelb') return NO_DRAFTS;
+    if (transition.operation === 'DELETE') return NO_DRAFTS;
     const lost = transition.stored === undefined ? [] : whatIsLost(transition.stored);
     const what =
       lost.length === 0 ? 'every field but address, protocol, disable and usingKnownIPs' : lost.join(' and ');
     const isNew = transition.operation === 'CREATE';
-    yield {
-      fault: 'NotSupported',
-      path: ['apiVersion'],
-      value: `${OPENELB_GROUP}/v1alpha1`,
-      message: `a write through v1alpha1 loses ${what}`,
-      remedy: isNew
-        ? `write apiVersion: ${OPENELB_GROUP}/v1alpha2`
-        : `write through v1alpha2, e.g. kubectl edit eips.v1alpha2.${OPENELB_GROUP} ${eip.ref.name}`,
-    };
+    return [
+      {
+        fault: 'NotSupported',
+        path: ['apiVersion'],
+        value: `${OPENELB_GROUP}/v1alpha1`,
+        message: `a write through v1alpha1 loses ${what}`,
+        remedy: isNew
+          ? `write apiVersion: ${OPENELB_GROUP}/v1alpha2`
+          : `write through v1alpha2, e.g. kubectl edit eips.v1alpha2.${OPENELB_GROUP} ${eip.ref.name}`,
+      },
+    ];
   },
 };
 
