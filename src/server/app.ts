@@ -1,12 +1,12 @@
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import type { Logger } from 'pino';
+import { createServer, type ServerOptions } from 'node:https';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { readReviewText } from '../admission/read-text.ts';
-import { evaluationBudget } from './deadline.ts';
-import { decisionLine } from './decision-log.ts';
+import { RequestFault } from '../admission/review.ts';
+import { type AnswerDependencies, answerReview, arrivalOf } from './answer-review.ts';
+import { answerDirectly } from './direct-lane.ts';
 import { answerErrors } from './errors.ts';
-import { type JudgeDependencies, judgeRequest } from './judge-request.ts';
 import type { LargeBodyReader } from './large-body.ts';
-import { type Health, serveProbes } from './probes.ts';
+import { serveProbes } from './probes.ts';
 
 /** Two objects of the API server's 3 MiB bound and the rest of a review. */
 export const BODY_LIMIT = 7 * 1024 * 1024;
@@ -21,11 +21,9 @@ export interface ServingPair {
 }
 
 /** Everything the server needs from outside; it opens nothing itself. */
-export interface AppDependencies extends JudgeDependencies {
-  readonly log: Logger;
+export interface AppDependencies extends AnswerDependencies {
   readonly tls: ServingPair;
   readonly largeBodies: LargeBodyReader;
-  readonly health: Health;
   /** True: `/healthz`, `/livez` and `/readyz` are served here too. */
   readonly probes: boolean;
   readonly timeouts?: Partial<Timeouts>;
@@ -45,20 +43,15 @@ export const DEFAULT_TIMEOUTS: Timeouts = { keepAlive: 120_000, request: 8_000, 
 
 /** Builds the HTTPS server without listening. */
 export function buildApp(dependencies: AppDependencies): FastifyInstance {
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...dependencies.timeouts };
+  const lane = { ...dependencies, large: LARGE };
+  const https = serverOptions(dependencies);
   const app = Fastify({
     logger: false,
-    https: {
-      ...dependencies.tls,
-      minVersion: dependencies.tls.minVersion ?? 'TLSv1.3',
-      // The API server speaks HTTP/1.1 to webhooks; HTTP/2 was measured slower here.
-      ALPNProtocols: ['http/1.1'],
-      connectionsCheckingInterval: timeouts.every,
-      handshakeTimeout: timeouts.request,
-      headersTimeout: timeouts.request,
-    },
-    keepAliveTimeout: timeouts.keepAlive,
-    requestTimeout: timeouts.request,
+    https,
+    serverFactory: (toFastify) =>
+      createServer(https, (request, response) => {
+        if (!answerDirectly(request, response, lane)) toFastify(request, response);
+      }),
     bodyLimit: BODY_LIMIT,
     // While draining the answers carry Connection: close; Fastify's own 503 has no Retry-After.
     return503OnClosing: false,
@@ -73,45 +66,42 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
   return app;
 }
 
+function serverOptions({ tls, timeouts: given }: AppDependencies): ServerOptions {
+  const timeouts = { ...DEFAULT_TIMEOUTS, ...given };
+  return {
+    ...tls,
+    minVersion: tls.minVersion ?? 'TLSv1.3',
+    // The API server speaks HTTP/1.1 to webhooks; HTTP/2 was measured slower here.
+    ALPNProtocols: ['http/1.1'],
+    connectionsCheckingInterval: timeouts.every,
+    handshakeTimeout: timeouts.request,
+    headersTimeout: timeouts.request,
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+  };
+}
+
+/** The ordinary way: large bodies, bodies without a length, and everything that has to be refused. */
 function serveValidation(app: FastifyInstance, dependencies: AppDependencies): void {
-  const { largeBodies } = dependencies;
-  // Without async: a promise per request costs more than most rules.
-  app.post<{ Querystring: { timeout?: string } }>('/validate', (request, reply) => {
-    const arrival = {
-      started: performance.now(),
-      deadline: dependencies.now() + evaluationBudget(request.query.timeout),
-    };
+  app.post<{ Querystring: { timeout?: string } }>('/validate', async (request, reply) => {
+    const arrival = arrivalOf(request.query.timeout, dependencies.now);
     const text = typeof request.body === 'string' ? request.body : '';
-    if (text.length < LARGE) {
-      answer(readReviewText(text), arrival, reply, dependencies);
-      return;
-    }
-    largeBodies
-      .read(text, arrival.deadline - dependencies.now())
-      .then((parsed) => answer(parsed, arrival, reply, dependencies))
-      .catch((error: unknown) => reply.send(error));
+    const time = arrival.deadline - dependencies.now();
+    const parsed = text.length < LARGE ? readReviewText(text) : await dependencies.largeBodies.read(text, time);
+    // While draining, clients are told to take their next request elsewhere.
+    if (dependencies.health.draining()) reply.header('connection', 'close');
+    return reply.header('content-type', 'application/json').send(answerReview(parsed, arrival, dependencies));
   });
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE'],
     url: '/validate',
     handler: async (request, reply) => {
       reply.header('allow', 'POST');
-      throw Object.assign(new Error(`${request.method} is not served on /validate: POST an AdmissionReview`), {
-        statusCode: 405,
-      });
+      throw new RequestFault(
+        405,
+        'MethodNotAllowed',
+        `${request.method} is not served on /validate: POST an AdmissionReview`,
+      );
     },
   });
-}
-
-function answer(
-  parsed: unknown,
-  { started, deadline }: { readonly started: number; readonly deadline: number },
-  reply: FastifyReply,
-  dependencies: AppDependencies,
-): void {
-  const judgement = judgeRequest(parsed, deadline, dependencies);
-  dependencies.log.info(decisionLine(judgement, dependencies.world, performance.now() - started), 'decision');
-  // While draining, clients are told to take their next request elsewhere.
-  if (dependencies.health.draining()) reply.header('connection', 'close');
-  reply.header('content-type', 'application/json').send(judgement.body);
 }

@@ -12,33 +12,38 @@ const REASONS: ReadonlyMap<number, string> = new Map([
   [408, 'Timeout'],
   [413, 'RequestEntityTooLarge'],
   [415, 'UnsupportedMediaType'],
-  [503, 'ServiceUnavailable'],
 ]);
 
+/** An answer of the HTTP layer that is no AdmissionReview: a Kubernetes Status, whose message people see. */
+export interface Refusal {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /**
- * Every refusal of the HTTP layer is a Kubernetes Status, since the API server shows its message to the user.
- * Nothing internal leaves: an unexpected error is logged with its stack and answered with a plain sentence.
+ * The refusal for whatever was thrown while answering. Nothing internal leaves: an unexpected error is logged with its
+ * stack and answered with a plain sentence.
  */
-export function answerErrors(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const known = error instanceof RequestFault ? error.status : (error.statusCode ?? 500);
-    reply.header('content-type', 'application/json');
-    if (error instanceof UnreadableInTime) {
-      return reply
-        .code(503)
-        .header('retry-after', '1')
-        .send(statusBody(503, 'ServiceUnavailable', error.message));
-    }
-    if (known >= 400 && known < 500) {
-      const reason = error instanceof RequestFault ? error.reason : (REASONS.get(known) ?? 'BadRequest');
-      const message = escapeText(known === 413 ? TOO_LARGE : error.message, 500);
-      log.warn({ status: known, reason, message }, 'refused');
-      return reply.code(known).send(statusBody(known, reason, message));
-    }
+export function refusalOf(error: unknown, log: Logger): Refusal {
+  if (error instanceof UnreadableInTime)
+    return refusal(503, 'ServiceUnavailable', error.message, { 'retry-after': '1' });
+  const status = error instanceof RequestFault ? error.status : statusCodeOf(error);
+  if (!(error instanceof Error) || status < 400 || status >= 500) {
     log.error({ err: error }, 'failed');
-    return reply
-      .code(500)
-      .send(statusBody(500, 'InternalError', 'layer2-guard failed on this request; its log says why'));
+    return refusal(500, 'InternalError', 'layer2-guard failed on this request; its log says why');
+  }
+  const reason = error instanceof RequestFault ? error.reason : (REASONS.get(status) ?? 'BadRequest');
+  const message = escapeText(isBodyLimit(error) ? TOO_LARGE : error.message, 500);
+  log.warn({ status, reason, message }, 'refused');
+  return refusal(status, reason, message);
+}
+
+/** Connects Fastify's own errors and unknown paths with the refusals. */
+export function answerErrors(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((error, _request, reply) => {
+    const { status, body, headers } = refusalOf(error, log);
+    return reply.code(status).headers(headers).header('content-type', 'application/json').send(body);
   });
   app.setNotFoundHandler((request, reply) => {
     const path = escapeText(request.url.split('?')[0] ?? '', 100);
@@ -48,6 +53,19 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
       .header('content-type', 'application/json')
       .send(statusBody(404, 'NotFound', message));
   });
+}
+
+function refusal(status: number, reason: string, message: string, headers: Refusal['headers'] = {}): Refusal {
+  return { status, body: statusBody(status, reason, message), headers };
+}
+
+function statusCodeOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? status : 500;
+}
+
+function isBodyLimit(error: Error): boolean {
+  return 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
 }
 
 const TOO_LARGE =

@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+import { evaluationBudget } from './deadline.ts';
+import { decisionLine } from './decision-log.ts';
+import { type JudgeDependencies, judgeRequest } from './judge-request.ts';
+import type { Health } from './probes.ts';
+
+/** What answering needs beside what judging needs. */
+export interface AnswerDependencies extends JudgeDependencies {
+  readonly log: Logger;
+  readonly health: Health;
+}
+
+/** When a request came and until when rules may be started. */
+export interface Arrival {
+  /** `performance.now()` at arrival. */
+  readonly started: number;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+/** The Arrival of a request that comes now, with the `timeout` of its query. */
+export function arrivalOf(timeout: unknown, now: () => number): Arrival {
+  return { started: performance.now(), deadline: now() + evaluationBudget(timeout) };
+}
+
+/** Judges a parsed review, leaves its line in the log and gives the body of the answer. Throws RequestFault. */
+export function answerReview(parsed: unknown, arrival: Arrival, dependencies: AnswerDependencies): string {
+  const judgement = judgeRequest(parsed, arrival.deadline, dependencies);
+  dependencies.log.info(decisionLine(judgement, dependencies.world, performance.now() - arrival.started), 'decision');
+  return judgement.body;
+}

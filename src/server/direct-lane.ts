@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readReviewText } from '../admission/read-text.ts';
+import { type AnswerDependencies, answerReview, arrivalOf } from './answer-review.ts';
+import { type Refusal, refusalOf } from './errors.ts';
+
+/** What the direct lane needs beside what judging needs. */
+export interface DirectLane extends AnswerDependencies {
+  /** Bodies from this length on (bytes) take the ordinary way. */
+  readonly large: number;
+}
+
+const PATH = '/validate';
+
+/**
+ * Answers what the API server sends, a JSON body of declared and ordinary length on POST /validate, without the router,
+ * hooks and reply objects of Fastify, which cost more than judging. False for everything else: that goes to Fastify.
+ */
+export function answerDirectly(request: IncomingMessage, response: ServerResponse, lane: DirectLane): boolean {
+  if (!isOrdinary(request, lane.large)) return false;
+  const arrival = arrivalOf(timeoutOf(request.url ?? ''), lane.now);
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const [first] = chunks;
+    const text = chunks.length === 1 && first !== undefined ? first.toString() : Buffer.concat(chunks).toString();
+    try {
+      send(response, 200, answerReview(readReviewText(text), arrival, lane), lane);
+    } catch (error) {
+      const refusal = refusalOf(error, lane.log);
+      send(response, refusal.status, refusal.body, lane, refusal.headers);
+    }
+  });
+  // A client that goes away in the middle of its body needs no answer.
+  request.on('error', () => response.destroy());
+  return true;
+}
+
+function isOrdinary({ method, url, headers }: IncomingMessage, large: number): boolean {
+  if (method !== 'POST' || url?.startsWith(PATH) !== true) return false;
+  if (url.length > PATH.length && url[PATH.length] !== '?') return false;
+  if (headers['content-type'] !== 'application/json' || headers.expect !== undefined) return false;
+  const length = Number(headers['content-length']);
+  return length > 0 && length < large;
+}
+
+/** The value of `timeout` in a query such as `?timeout=3s`; undefined where there is none. */
+function timeoutOf(url: string): string | undefined {
+  const at = url.indexOf('timeout=', PATH.length);
+  return at < 0 ? undefined : url.slice(at + 'timeout='.length).split('&', 1)[0];
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  lane: DirectLane,
+  more?: Refusal['headers'],
+): void {
+  const headers: Record<string, string | number> = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...more,
+  };
+  // While draining, clients are told to take their next request elsewhere.
+  if (lane.health.draining()) headers['connection'] = 'close';
+  response.writeHead(status, headers).end(body);
+}
