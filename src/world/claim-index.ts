@@ -29,6 +29,11 @@ export class ClaimIndex {
     return this.#byKind.get(kind)?.size ?? 0;
   }
 
+  /** One claim of that kind that shares an address with `range`. */
+  first(range: Range, kind: ClaimKind): AddressClaim | undefined {
+    return this.#byKind.get(kind)?.firstOverlapping(range);
+  }
+
   /** Claims of the given kinds that share an address with `range`, ascending within a kind. */
   overlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
     const holding = this.#kindsHolding(range);

@@ -128,6 +128,10 @@ export class ClusterWorld implements World {
     return this.#claims.overlapping(range, kinds);
   }
 
+  firstClaim(range: Range, kind: ClaimKind): AddressClaim | undefined {
+    return this.#claims.first(range, kind);
+  }
+
   segmentsOverlapping(range: Range): Iterable<Segment> {
     return this.#registers.segments.overlapping(range);
   }

@@ -48,11 +48,23 @@ export function freeRangeNear(world: World, self: Ref, wanted: Range): FreeRange
     segment?.range ?? cidrRange({ family: wanted.family, value: wanted.first }, wanted.family === 4 ? 24 : 112);
   const within = withoutEdges(block);
   if (rangeSize(wanted) > rangeSize(within)) return undefined;
-  const range = nearestFreeRange(wanted, within, (candidate) => {
-    for (const claim of claimsOfOthers(world, self, candidate, EVERY_KIND)) return claim.range;
-    return undefined;
-  });
+  const range = nearestFreeRange(wanted, within, (candidate) => blockerOf(world, self, candidate), MAX_STEPS);
   return range === undefined ? undefined : { range, known: segment !== undefined };
+}
+
+/** Jumps past holders in each direction; a denial has to come soon, and in a crowd a proposal is far away anyway. */
+const MAX_STEPS = 32;
+
+/** A range somebody else holds that shares an address with the candidate. */
+function blockerOf(world: World, self: Ref, candidate: Range): Range | undefined {
+  const own = refKey(self);
+  for (const kind of EVERY_KIND) {
+    const claim = world.firstClaim(candidate, kind);
+    if (claim === undefined) continue;
+    if (refKey(claim.owner) !== own) return claim.range;
+    for (const other of claimsOfOthers(world, self, candidate, [kind])) return other.range;
+  }
+  return undefined;
 }
 
 /** The smallest known segment that holds the first address of `range`. */

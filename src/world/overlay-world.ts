@@ -82,6 +82,13 @@ export class OverlayWorld implements World, UseSource {
     return stored === NO_CLAIMS ? own : this.#merged(stored, own);
   }
 
+  firstClaim(range: Range, kind: ClaimKind): AddressClaim | undefined {
+    const stored = this.#base.firstClaim(range, kind);
+    if (stored !== undefined && refKey(stored.owner) !== this.#hidden) return stored;
+    for (const claim of this.claimsOverlapping(range, [kind])) return claim;
+    return undefined;
+  }
+
   #ownClaims(range: Range, kinds: readonly ClaimKind[]): readonly AddressClaim[] {
     for (const claim of this.#claims) {
       if (!kinds.includes(claim.kind)) continue;

@@ -81,6 +81,8 @@ export interface World {
 
   /** Claims of the given kinds that share an address with `range`, ascending within a kind. */
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim>;
+  /** One claim of that kind that shares an address with `range`; the cheapest question there is. */
+  firstClaim(range: Range, kind: ClaimKind): AddressClaim | undefined;
   /** Known on-link subnets that share an address with `range`, each once. */
   segmentsOverlapping(range: Range): Iterable<Segment>;
   /** How many nodes there are, and of how many at least one subnet is known. */
