@@ -25,6 +25,14 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
+// A reader that has seen enough, such as head, closes the pipe: not a fault of the command.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    throw error;
+  });
+}
+
 async function run(): Promise<number> {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
   let exitCode: number = EXIT.ok;

@@ -41,7 +41,7 @@ function fourFault(text: string): AddressFault {
   }
   const zero = octets.findIndex((octet) => octet.length > 1 && octet.startsWith('0'));
   const plain = octets.map((octet) => Number(octet).toString());
-  const detail = `octet ${zero + 1} is ${quote(octets[zero] ?? '')}, with a leading zero; write ${plain[zero]}`;
+  const detail = `octet ${zero + 1} is ${quote(octets[zero] ?? '')}, with a leading zero`;
   return { class: 'leading-zero', detail, repaired: plain.join('.') };
 }
 

@@ -67,6 +67,7 @@ function groupVersionKind(value: JsonObject): GroupVersionKind {
 function agree(field: string, object: JsonObject | undefined, kind: GroupVersionKind, operation: string): void {
   if (object === undefined) throw badRequest(`request.${field} is null, though the operation is ${operation}`);
   const found = refOf(object);
+  if (found.kind === '') throw badRequest(`request.${field} has no apiVersion and kind`);
   const expected = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
   if (found.apiVersion === expected && found.kind === kind.kind) return;
   throw badRequest(

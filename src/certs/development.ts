@@ -19,7 +19,7 @@ export interface ServingCertificate {
   readonly notAfter: Date;
   /** True when it was made by this call. */
   readonly created: boolean;
-  /** Why it was made or kept, e.g. "reused", "made: none there", "remade: does not cover host 10.0.0.5". */
+  /** Why it was made or kept, e.g. "reused", "made, none were there", "remade: does not cover host 10.0.0.5". */
   readonly reason: string;
 }
 
@@ -54,7 +54,7 @@ function useFound(dir: string, texts: FolderTexts, hosts: readonly string[], now
     return { serving: serving(own.leaf, own.texts, reason) };
   }
   if (Object.values(texts).every((text) => text === undefined))
-    return { reason: 'made: none there', keepAuthority: false };
+    return { reason: 'made, none were there', keepAuthority: false };
   const authorityFault = judgeAuthority(texts, now);
   if (authorityFault !== undefined) return { reason: `remade: ${authorityFault}`, keepAuthority: false };
   const leafFault = judgeLeaf(texts, [...LOCAL_HOSTS, ...hosts], now);

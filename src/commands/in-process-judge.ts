@@ -1,5 +1,7 @@
+import type { Review } from '../admission/review.ts';
 import { Engine } from '../engine/engine.ts';
 import { DEFAULT_POLICY } from '../engine/policy.ts';
+import { refOf } from '../model/meta.ts';
 import { rules } from '../rules/index.ts';
 import { judgeRequest } from '../server/judge-request.ts';
 import { loadWorld, parseYaml } from '../sources/load-world.ts';
@@ -18,7 +20,17 @@ export async function inProcessJudge(
   const world = new ClusterWorld({ scope: 'cluster', parseYaml, facts: policy.facts });
   await loadWorld(world, paths);
   const dependencies = { engine: () => engine, world, now: Date.now };
-  return (parsed) => judgeRequest(parsed, Number.POSITIVE_INFINITY, dependencies).body;
+  return (parsed) => {
+    const { body, review, verdict } = judgeRequest(parsed, Number.POSITIVE_INFINITY, dependencies);
+    if (verdict.outcome === 'allow' && !review.dryRun && review.subresource === '') store(world, review);
+    return body;
+  };
+}
+
+/** What was allowed is there for the next object of the command, as it is with kubectl. */
+function store(world: ClusterWorld, { operation, object, oldObject }: Review): void {
+  if (operation === 'DELETE' && oldObject !== undefined) world.remove(refOf(oldObject));
+  else if (object !== undefined) world.apply(object);
 }
 
 async function readPolicy(file: string, today: string) {

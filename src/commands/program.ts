@@ -53,7 +53,12 @@ function addReview(program: Command, context: ProgramContext): void {
     .argument('<file...>', 'YAML or JSON files or folders; - is standard input')
     .option('--server <url>', 'running server, e.g. https://127.0.0.1:8443')
     .option('--ca <file>', 'CA certificate of that server', 'certs/ca.crt')
-    .option('--world <path>', 'judge in process, with these objects as the cluster; repeatable', collect, [])
+    .option(
+      '--world <path>',
+      'judge in process, with these objects as the cluster; what is allowed joins them; repeatable',
+      collect,
+      [],
+    )
     .option('--policy <file>', 'policy file, with --world')
     .addOption(
       new Option('--operation <name>', 'what is asked for (default: CREATE; UPDATE with --old)').choices(OPERATIONS),

@@ -80,6 +80,7 @@ async function askAll(
   const old = await oldObjects(options.old);
   const asked: Asked[] = [];
   for await (const document of readDocuments(files, files.includes('-') ? { stdin: stdin() } : {})) {
+    if (refOf(document.object).name === '') throw new CommandError(nameless(document));
     const before = old.get(refKey(refOf(document.object)));
     const operation = options.operation ?? (before === undefined ? 'CREATE' : 'UPDATE');
     if (operation === 'UPDATE' && before === undefined) {
@@ -111,6 +112,10 @@ async function askOne(
   });
   const reply = await ask(JSON.stringify(body));
   return { ref: refOf(object), operation, dryRun, file: origin.file, answer: readAnswer(reply) };
+}
+
+function nameless({ object, origin }: SourceDocument): string {
+  return `${origin.file}:${origin.line}: ${refOf(object).kind} without metadata.name (document ${origin.document})`;
 }
 
 function readAnswer({ status, body }: { status: number; body: string }): Answer {

@@ -2,7 +2,7 @@ import { cidrRange, formatCidrOrRange, formatRange, intersectRanges, type Range 
 import type { Ref } from '../model/meta.ts';
 import { freeRangeNear } from '../world/others.ts';
 import type { World } from '../world/world.ts';
-import { largestFreePart } from './free-part.ts';
+import { largestFreePart } from './address-remedy.ts';
 import { listed } from './names.ts';
 import { lowestNodeAddress } from './node-subnets.ts';
 import { edgesOf, usualGateways } from './pool-ends.ts';

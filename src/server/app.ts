@@ -93,7 +93,7 @@ function serveValidation(app: FastifyInstance, dependencies: AppDependencies): v
     return reply.header('content-type', 'application/json').send(answerReview(parsed, arrival, dependencies));
   });
   app.route({
-    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/validate',
     handler: async (request, reply) => {
       reply.header('allow', 'POST');

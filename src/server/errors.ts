@@ -34,7 +34,7 @@ export function refusalOf(error: unknown, log: Logger): Refusal {
     return refusal(500, 'InternalError', 'layer2-guard failed on this request; its log says why');
   }
   const reason = error instanceof RequestFault ? error.reason : (REASONS.get(status) ?? 'BadRequest');
-  const message = escapeText(isBodyLimit(error) ? TOO_LARGE : error.message, 500);
+  const message = escapeText(MESSAGES.get(codeOf(error)) ?? error.message, 500);
   log.warn({ status, reason, message }, 'refused');
   return refusal(status, reason, message);
 }
@@ -64,9 +64,15 @@ function statusCodeOf(error: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
-function isBodyLimit(error: Error): boolean {
-  return 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
 }
 
-const TOO_LARGE =
-  'the body is larger than 7 MiB; two objects of the largest size that the API server stores fit into that';
+/** Our words for Fastify's errors, by its codes. */
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  [
+    'FST_ERR_CTP_BODY_TOO_LARGE',
+    'the body is larger than 7 MiB; two objects of the largest size that the API server stores fit into that',
+  ],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'the content type is not application/json'],
+]);

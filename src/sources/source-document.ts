@@ -60,7 +60,16 @@ function objectFault(value: unknown): string | undefined {
   );
   if (missing.length > 0) return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`;
   const wrong = ['apiVersion', 'kind'].find((key) => typeof value[key] !== 'string');
-  return wrong === undefined ? undefined : `${wrong} is ${nameOf(value[wrong])}, not a text`;
+  if (wrong !== undefined) return `${wrong} is ${nameOf(value[wrong])}, not a text`;
+  return metadataFault(value['metadata']);
+}
+
+/** `name: y` is a boolean in the YAML that kubectl reads, and would be an object without a name. */
+function metadataFault(metadata: unknown): string | undefined {
+  if (!isJsonObject(metadata)) return undefined;
+  const wrong = ['name', 'namespace'].find((key) => !['undefined', 'string'].includes(typeof metadata[key]));
+  if (wrong === undefined || metadata[wrong] === null) return undefined;
+  return `metadata.${wrong} is ${nameOf(metadata[wrong])}, not a text: put it in quotes`;
 }
 
 function nameOf(value: unknown): string {

@@ -82,5 +82,7 @@ export function smallestSegment(world: World, range: Range): Segment | undefined
 function withoutEdges(block: Range): Range {
   const size = rangeSize(block);
   const edge = size >= 16n ? 2n : size >= 4n ? 1n : 0n;
-  return { family: block.family, first: block.first + edge, last: block.last - edge };
+  // IPv6 has no broadcast address.
+  const last = block.family === 4 ? block.last - edge : block.last;
+  return { family: block.family, first: block.first + edge, last };
 }

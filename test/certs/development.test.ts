@@ -22,7 +22,7 @@ describe('development certificates that are made', () => {
     const dir = join(temporaryFolder(context), 'new', 'folder');
     const made = await at(dir, ['10.0.0.5', 'FD00::5', 'Guard.example']);
     assert.equal(made.created, true);
-    assert.equal(made.reason, 'made: none there');
+    assert.equal(made.reason, 'made, none were there');
     assert.deepEqual(readdirSync(dir).sort(), ['ca.crt', 'ca.key', 'tls.crt', 'tls.key']);
     for (const [name, mode] of [
       ['ca.crt', 0o644],

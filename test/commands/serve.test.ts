@@ -82,6 +82,16 @@ describe('review in process', () => {
     );
     assert.equal(heads?.length, 2, stderr);
   });
+  test('what was allowed is there for the next object', () => {
+    const two = join(folder, 'overlap.yaml');
+    const good = readFileSync('examples/eip-good.yaml', 'utf8');
+    writeFileSync(two, `${good}---\n${good.replace('name: lab', 'name: lab-2')}`);
+    const { status, stdout, stderr } = run(['review', two, ...world]);
+    assert.equal(status, 1);
+    assert.equal(stdout, 'eip.network.kubesphere.io/lab created\n');
+    assert.match(stderr, /^The Eip "lab-2" is invalid: spec\.address: .* with Eip "lab" /);
+    assert.equal(run(['review', two, '--dry-run', ...world]).status, 0);
+  });
   test('json: the raw answers, one a line', () => {
     const { stdout } = run(['review', 'examples/eip-broken.yaml', '-o', 'json', ...world]);
     assert.equal(JSON.parse(stdout).response.status.code, 422);

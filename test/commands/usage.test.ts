@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { run } from './run.ts';
+import { root, run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'layer2-guard-usage-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,6 +50,18 @@ describe('cannot start: exit code 2 and a clear line', () => {
     assert.equal(status, 2);
     assert.match(stderr, /^layer2-guard: .*broken\.yaml:\d+(:\d+)?: [^\n]+\n$/);
   });
+  test('a name that is no text', () => {
+    const named = file('named.yaml', 'apiVersion: v1\nkind: Node\nmetadata: { name: y }\n');
+    const { status, stderr } = run(['serve', '--port', '0', ...certs, '--world', named]);
+    assert.equal(status, 2);
+    assert.match(stderr, /named\.yaml:1: metadata\.name is a boolean, not a text: put it in quotes/);
+  });
+  test('an object without a name cannot be reviewed', () => {
+    const nameless = file('nameless.yaml', 'apiVersion: network.kubesphere.io/v1alpha2\nkind: Eip\nmetadata: {}\n');
+    const { status, stderr } = run(['review', nameless, '--world', 'examples/world']);
+    assert.equal(status, 2);
+    assert.match(stderr, /nameless\.yaml:1: Eip without metadata\.name/);
+  });
   test('a world that is not there', () => {
     const { status, stderr } = run(['serve', '--port', '0', ...certs, '--world', '/nowhere']);
     assert.equal(status, 2);
@@ -81,6 +94,13 @@ describe('cannot start: exit code 2 and a clear line', () => {
     assert.equal(status, 2);
     assert.match(stderr, /^layer2-guard: https:\/\/127\.0\.0\.1:1: /);
   });
+});
+
+test('a reader that has seen enough ends a command quietly', () => {
+  const command = `"${process.execPath}" bin/layer2-guard.js explain | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+  assert.equal(stdout, 'Eip:\n');
+  assert.equal(stderr, '');
 });
 
 describe('help', () => {

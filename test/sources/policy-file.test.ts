@@ -50,9 +50,16 @@ describe('a policy file', () => {
     assert.equal(read('# nothing\n').policy.overridesAllowed, true);
   });
   test('says which exemptions have expired', () => {
-    const { notices } = read('exemptions: [{ rules: [eip-huge], match: {}, reason: lab, expires: 2026-06-01 }]');
+    const { notices } = read(
+      'exemptions: [{ rules: [eip-huge], match: { kind: Eip }, reason: lab, expires: 2026-06-01 }]',
+    );
     assert.match(notices[0] ?? '', /eip-huge.*lab.*expired on 2026-06-01/);
   });
+});
+
+test('an exemption that matches every object is told', () => {
+  const { notices } = read('exemptions: [{ rules: [eip-huge], match: {}, reason: lab }]');
+  assert.match(notices.join(), /matches every object/);
 });
 
 describe('a policy that cannot be used names the key and the remedy', () => {
@@ -72,7 +79,10 @@ describe('a policy that cannot be used names the key and the remedy', () => {
       /exemptions\.0\.rules\.0: "eip-hugo" is not known; did you mean "eip-huge"\?/,
     ],
     ['exemptions: [{ rules: [eip-huge], match: {} }]', /exemptions\.0: must have required property 'reason'/],
-    ['exemptions: [{ rules: [eip-huge], match: {}, reason: x, expires: 31.12.2027 }]', /exemptions\.0\.expires/],
+    [
+      'exemptions: [{ rules: [eip-huge], match: {}, reason: x, expires: 31.12.2027 }]',
+      /exemptions\.0\.expires: "31.12.2027" is not a day such as/,
+    ],
     ['facts: { networks: [{ cidr: 192.168.0.0 }] }', /facts\.networks\.0\.cidr: "192\.168\.0\.0" is not a CIDR/],
     [
       'facts: { networks: [{ cidr: 10.0.0.0/8, gateway: here }] }',
@@ -80,6 +90,19 @@ describe('a policy that cannot be used names the key and the remedy', () => {
     ],
     ['facts: { networks: [{ cidr: 10.0.0.0/8, reserved: [10.0.0.9-10.0.0.2] }] }', /facts\.networks\.0\.reserved\.0/],
     ['facts: { openelb: "7" }', /facts\.openelb/],
+    ['exemptions: [{ rules: [eip-huge], match: {}, reason: x, expires: 2030-02-31 }]', /there is no day "2030-02-31"/],
+    [
+      'facts: { networks: [{ cidr: 192.168.1.5/24 }] }',
+      /cidr: "192\.168\.1\.5\/24" has host bits set; write 192\.168\.1\.0\/24/,
+    ],
+    [
+      'facts: { networks: [{ cidr: 10.0.0.0/24, gateway: 10.0.1.1 }] }',
+      /gateway: "10\.0\.1\.1" is not in 10\.0\.0\.0\/24/,
+    ],
+    ['facts: { networks: [{ cidr: 10.0.0.0/24, reserved: [10.0.0.9-10.0.1.9] }] }', /reserved\.0: .* is not in/],
+    ['facts: { openelb: 0.6 }', /facts\.openelb: must be text; write "0\.6"/],
+    ['facts: { openelb: "7.1" }', /"7\.1" is not a version of OpenELB/],
+    ['rules: {}\n---\nrules: {}', /several YAML documents/],
     ['kind: Policies', /kind: must be "Policy"/],
     ['- a', /not a mapping/],
     ['a: 1\na: 2', /policy policy\.yaml:2:\d+: duplicated mapping key/],

@@ -7,7 +7,7 @@ import { groupOf } from '../../model/meta.ts';
 import { NO_CLAIMS } from '../../world/claim-index.ts';
 import { claimsOfOthers } from '../../world/others.ts';
 import type { World } from '../../world/world.ts';
-import { freePartRemedy } from '../free-part.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { counted, objectName } from '../names.ts';
 
 export const rule: Rule<Eip> = {
@@ -78,7 +78,7 @@ const LIMIT = 100;
 const KINDS: readonly ClaimKind[] = ['eip'];
 
 function* drafts(eip: Eip, range: Range, others: readonly AddressClaim[], world: World): Generator<Draft> {
-  const remedy = freePartRemedy(world, eip.ref, range);
+  const remedy = addressRemedy(world, eip.ref, range);
   for (const claim of others) yield { ...overlap(eip, range, claim, world), remedy };
 }
 

@@ -63,6 +63,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     const remedy = proposal === undefined ? SPELLINGS : `write "${proposal}"`;
     const path = ['spec', 'address'];
     if (addressText === '') return [{ fault: 'Required', path, message, remedy }];
-    return [{ fault: 'Invalid', path, value: addressText, message, remedy }];
+    // The text is the key: one address that cannot be used must not be exchanged for another, perhaps a worse one.
+    return [{ fault: 'Invalid', path, value: addressText, message, remedy, key: addressText.slice(0, 1000) }];
   },
 };

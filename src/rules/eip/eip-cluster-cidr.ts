@@ -6,9 +6,9 @@ import type { Eip } from '../../model/eip.ts';
 import { NO_CLAIMS } from '../../world/claim-index.ts';
 import { freeRangeNear } from '../../world/others.ts';
 import type { World } from '../../world/world.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { byAddress, byWidth } from '../claim-order.ts';
 import { COUNTED, counted, objectName } from '../names.ts';
-import { freeRangeRemedy } from '../proposal.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
@@ -124,5 +124,5 @@ function finding(eip: Eip, range: Range, claim: AddressClaim, message: string, w
 /** Beside a cluster IP lie other cluster IPs: nothing near is a good proposal there. */
 function remedy(eip: Eip, range: Range, { kind }: AddressClaim, world: World): string {
   const isNear = kind !== 'cluster-ip' && freeRangeNear(world, eip.ref, range) !== undefined;
-  return isNear ? freeRangeRemedy(world, eip.ref, range) : 'choose addresses of the network outside the cluster';
+  return isNear ? addressRemedy(world, eip.ref, range) : 'choose addresses of the network outside the cluster';
 }

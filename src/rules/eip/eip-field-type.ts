@@ -85,6 +85,7 @@ const REMEDIES: Readonly<Record<string, (value: unknown) => string>> = {
 };
 
 function remedyFor({ path, value }: TypeFault): string {
+  if (path[0] === 'metadata') return quoted(value) ?? 'write text, e.g. "true"';
   if (path.length === 1) return 'write address, protocol and interface below spec';
   const remedy = Object.hasOwn(REMEDIES, `${path[1]}`) ? REMEDIES[`${path[1]}`] : undefined;
   if (remedy !== undefined) return remedy(value);

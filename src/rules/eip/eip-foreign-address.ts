@@ -6,8 +6,8 @@ import type { Eip } from '../../model/eip.ts';
 import { displayName } from '../../model/meta.ts';
 import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { byAddress, namedOwners } from '../claim-order.ts';
-import { freePartRemedy } from '../free-part.ts';
 import { counted, listed, objectName } from '../names.ts';
 import { holdsNodeAddress } from '../node-addresses.ts';
 
@@ -119,7 +119,7 @@ function finding(eip: Eip, range: Range, claims: readonly AddressClaim[], world:
     fault: 'Invalid',
     path: ['spec', 'address'],
     value: eip.addressText,
-    remedy: freePartRemedy(world, eip.ref, range),
+    remedy: addressRemedy(world, eip.ref, range),
     related: namedOwners(claims),
   };
 }

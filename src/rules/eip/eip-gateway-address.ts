@@ -6,9 +6,10 @@ import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { byAddress, oncePerRange } from '../claim-order.ts';
-import { leaveOutRemedy } from '../free-part.ts';
 import { knowsGateway } from '../gateways.ts';
+import { canBeOnLan } from '../lan-pool.ts';
 import { counted, listed, objectName } from '../names.ts';
 import { holdsNodeAddress } from '../node-addresses.ts';
 import { subnetsOf, surroundingBlock, usualGateways } from '../pool-ends.ts';
@@ -64,14 +65,13 @@ spec: { address: 192.168.1.2-192.168.1.20, protocol: layer2, interface: eth0 }
     if (claims === NO_CLAIMS && !isNearEnd(world, range)) return NO_DRAFTS;
     const known = oncePerRange(counted(claims).sort(byAddress));
     if (known.length > 0) {
-      const addresses = known.map((claim) => ({ family: claim.range.family, value: claim.range.first }));
-      return [finding(eip, range, `holds ${listed(known.map(gatewayText))}`, addresses, world)];
+      return [finding(eip, range, `holds ${listed(known.map(gatewayText))}`, world)];
     }
     const guessed = guessedGateways(world, range);
     if (guessed.length === 0) return NO_DRAFTS;
     const what = guessed.length === 1 ? 'usually the gateway' : 'one of which is usually the gateway';
     const message = `holds ${listed(guessed.map(formatAddress))}, ${what}`;
-    return [{ ...finding(eip, range, message, guessed, world), severity: 'warning', key: 'guessed' }];
+    return [{ ...finding(eip, range, message, world), severity: 'warning', key: 'guessed' }];
   },
 };
 
@@ -103,16 +103,17 @@ function guessedGateways(world: World, range: Range): readonly Address[] {
   const subnets = subnetsOf(world, range);
   const block = surroundingBlock(range);
   const blocks = subnets.length > 0 || block === undefined ? subnets : [block];
+  if (!canBeOnLan(world, range)) return [];
   const guesses = blocks.filter((one) => !knowsGateway(world, one)).flatMap(usualGateways);
   return guesses.filter((guess) => containsAddress(range, guess) && !holdsNodeAddress(world, singleRange(guess)));
 }
 
-function finding(eip: Eip, range: Range, message: string, gateways: readonly Address[], world: World): Draft {
+function finding(eip: Eip, range: Range, message: string, world: World): Draft {
   return {
     fault: 'Invalid',
     path: ['spec', 'address'],
     value: eip.addressText,
     message,
-    remedy: leaveOutRemedy(world, eip.ref, range, gateways),
+    remedy: addressRemedy(world, eip.ref, range),
   };
 }

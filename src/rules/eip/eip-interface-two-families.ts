@@ -1,5 +1,6 @@
 import { quote } from '../../address/quote.ts';
 import { formatRange } from '../../address/range.ts';
+import { specialPurposeOf } from '../../address/special-purpose.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
@@ -70,7 +71,7 @@ spec: { address: "2001:db8::91-2001:db8::99", protocol: layer2, interface: eth0.
       .filter((other) => other.dialect === eip.dialect && needsInterface(other.protocol) && !other.meta.terminating)
       .filter((other) => refKey(other.ref) !== own)
       .sort((a, b) => byRef(a.ref, b.ref));
-    if (others.length === 0) return NO_DRAFTS;
+    if (others.length === 0 || specialPurposeOf(range) !== undefined) return NO_DRAFTS;
     const [mine, theirs] = range.family === 4 ? ['IPv4', 'IPv6'] : ['IPv6', 'IPv4'];
     const have = others.length === 1 ? 'has' : 'have';
     return [

@@ -1,12 +1,13 @@
 import { type Address, formatAddress } from '../../address/address.ts';
 import { containsAddress, formatCidrOrRange, type Range } from '../../address/range.ts';
+import { specialPurposeOf } from '../../address/special-purpose.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import type { World } from '../../world/world.ts';
-import { leaveOutRemedy } from '../free-part.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { listed } from '../names.ts';
-import { edgesOf, subnetsOf, usualGateways } from '../pool-ends.ts';
+import { edgesOf, subnetsOf } from '../pool-ends.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
@@ -59,16 +60,14 @@ spec: { address: 172.31.10.65-172.31.10.78, protocol: layer2, interface: eth0 }
     const subnets = subnetsOf(world, range);
     const blocks = subnets.length > 0 ? subnets : isMeantAsCidr(eip) ? [range] : [];
     const edges = distinct(blocks.flatMap(edgesOf)).filter((edge) => containsAddress(range, edge));
-    if (edges.length === 0) return NO_DRAFTS;
-    // A proposal that keeps .1 would meet the next warning.
-    const unwanted = [...edges, ...blocks.filter(isRoomy).flatMap(usualGateways)];
+    if (edges.length === 0 || specialPurposeOf(range) !== undefined) return NO_DRAFTS;
     return [
       {
         fault: 'Invalid',
         path: ['spec', 'address'],
         value: eip.addressText,
         message: message(edges, subnets),
-        remedy: leaveOutRemedy(world, eip.ref, range, unwanted),
+        remedy: addressRemedy(world, eip.ref, range),
       },
     ];
   },
@@ -88,10 +87,6 @@ function mayHoldEdge(eip: Eip, range: Range, world: World): boolean {
 function isMeantAsCidr({ address, addressText }: Eip): boolean {
   if (!address.ok || address.range.family !== 4 || !addressText.includes('/')) return false;
   return !address.notation.some((notation) => notation.class === 'host-bits');
-}
-
-function isRoomy({ first, last }: Range): boolean {
-  return last - first >= 15n;
 }
 
 function message(edges: readonly Address[], subnets: readonly Range[]): string {

@@ -6,8 +6,8 @@ import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
 import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { byAddress, namedOwners, oncePerRange } from '../claim-order.ts';
-import { freePartRemedy } from '../free-part.ts';
 import { counted, listed, objectName } from '../names.ts';
 import { holdsNodeAddress, nodeAddressClaims } from '../node-addresses.ts';
 
@@ -107,7 +107,7 @@ function finding(eip: Eip, range: Range, claims: readonly AddressClaim[], words:
     path: ['spec', 'address'],
     value: eip.addressText,
     message: `holds ${texts.length === 1 ? '' : `${words.several} `}${listed(texts)}`,
-    remedy: freePartRemedy(world, eip.ref, range),
+    remedy: addressRemedy(world, eip.ref, range),
     related: namedOwners(claims),
   };
 }

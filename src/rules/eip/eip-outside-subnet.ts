@@ -5,6 +5,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import type { Ref } from '../../model/meta.ts';
 import type { Segment, World } from '../../world/world.ts';
+import { canBeOnLan } from '../lan-pool.ts';
 import { counted, listed } from '../names.ts';
 import {
   hasNeighbourOfUnknownPrefix,
@@ -78,7 +79,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     if (range === undefined || !needsInterface(eip.protocol) || isWithEveryNode(world, range)) return NO_DRAFTS;
     const holding = counted(world.segmentsOverlapping(range)).filter((one) => rangeContains(one.range, range));
     const found = holding.length > 0 ? besideNodes(world, holding, range) : outside(world, eip.ref, range);
-    if (found === undefined) return NO_DRAFTS;
+    if (found === undefined || !canBeOnLan(world, range)) return NO_DRAFTS;
     return [{ fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...found }];
   },
 };
@@ -139,6 +140,8 @@ function outside(world: World, self: Ref, range: Range): Fault | undefined {
 function partly(range: Range, subnets: readonly Range[]): string {
   const names = listed(subnets.map(formatCidrOrRange));
   const parts = partsOutside(range, subnets);
-  if (parts.length > 0) return `${listed(parts.map(formatRange))} lies outside ${names}`;
+  if (parts.length > 0) {
+    return `${listed(parts.map(formatRange))} ${parts.length === 1 ? 'lies' : 'lie'} outside ${names}`;
+  }
   return `reaches across ${names}, and a speaker wants it in one subnet`;
 }

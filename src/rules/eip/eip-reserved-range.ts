@@ -4,8 +4,8 @@ import type { Rule } from '../../engine/rule.ts';
 import type { ClaimKind } from '../../model/claim.ts';
 import type { Eip } from '../../model/eip.ts';
 import { NO_CLAIMS } from '../../world/claim-index.ts';
+import { addressRemedy } from '../address-remedy.ts';
 import { byAddress } from '../claim-order.ts';
-import { freePartRemedy } from '../free-part.ts';
 import { counted, listed } from '../names.ts';
 
 export const rule: Rule<Eip> = {
@@ -72,7 +72,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
         path: ['spec', 'address'],
         value: eip.addressText,
         message: `holds ${listed(shared)}, which the policy reserves`,
-        remedy: freePartRemedy(world, eip.ref, range),
+        remedy: addressRemedy(world, eip.ref, range),
       },
     ];
   },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatRange, parsePlainRange, type Range } from '../../src/address/range.ts';
-import { largestFreePart, leaveOutRemedy } from '../../src/rules/free-part.ts';
+import { addressRemedy, largestFreePart } from '../../src/rules/address-remedy.ts';
 import { edgesOf, usualGateways } from '../../src/rules/pool-ends.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
 
@@ -34,12 +34,20 @@ describe('free parts of a pool', () => {
     assert.equal(largestFreePart(worldWith(['10.0.0.0/16']), SELF, rangeOf('10.0.0.0/24'), []), undefined);
   });
 
-  test('the range without its ends, where the rest is free', () => {
-    const pool = rangeOf('10.0.0.1-10.0.0.20');
-    const gateway = { family: 4, value: pool.first } as const;
-    assert.equal(leaveOutRemedy(worldWith([]), SELF, pool, [gateway]), 'write 10.0.0.2-10.0.0.20');
-    assert.doesNotMatch(leaveOutRemedy(worldWith(['10.0.0.7']), SELF, pool, [gateway]), /10\.0\.0\.2-10\.0\.0\.20/);
-  });
+  const remedies: readonly (readonly [string, readonly string[], string])[] = [
+    ['10.0.0.1-10.0.0.20', [], 'write 10.0.0.2-10.0.0.20'],
+    ['10.0.0.0/24', [], 'write 10.0.0.2-10.0.0.253'],
+    ['10.0.0.240/28', [], 'write 10.0.0.241-10.0.0.253'],
+    ['10.0.0.100-10.0.0.110', ['10.0.0.105-10.0.0.120'], 'free as far as is known: 10.0.0.94-10.0.0.104'],
+    ['10.0.0.0/24', ['10.0.0.100'], 'free in it: 10.0.0.101-10.0.0.253'],
+    ['127.0.0.1', ['127.0.0.1'], 'choose addresses that nobody holds'],
+    ['10.0.0.0/24', ['10.0.0.0/24'], 'choose addresses that nobody holds'],
+  ];
+  for (const [pool, held, remedy] of remedies) {
+    test(`${pool} beside ${held.join() || 'nobody'}: ${remedy}`, () => {
+      assert.equal(addressRemedy(worldWith(held), SELF, rangeOf(pool)), remedy);
+    });
+  }
 
   test('agrees with a model that looks at every address', () => {
     const address = fc.integer({ min: 0, max: 63 });

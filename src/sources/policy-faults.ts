@@ -1,0 +1,60 @@
+import { closest } from 'fastest-levenshtein';
+import type { SchemaFault } from '../../schemas/compiled/policy.js';
+import POLICY_SCHEMA from '../../schemas/policy.schema.json' with { type: 'json' };
+import { isJsonObject, type JsonObject, objectAt } from '../model/json.ts';
+
+/** One sentence per fault that the schema found: the key, the value and what to write instead. */
+export function faultTexts(faults: readonly SchemaFault[], document: JsonObject): readonly string[] {
+  // `anyOf` and its branches repeat what the others say.
+  const texts = faults.filter(({ keyword }) => keyword !== 'anyOf').map((fault) => faultText(fault, document));
+  return [...new Set(texts)];
+}
+
+function faultText({ instancePath, keyword, message, params }: SchemaFault, document: JsonObject): string {
+  const path = instancePath.slice(1).replaceAll('/', '.');
+  const value = valueAt(document, instancePath);
+  if (keyword === 'additionalProperties') return unknownKey(path, String(params['additionalProperty']));
+  if (keyword === 'enum' && Array.isArray(params['allowedValues'])) {
+    return `${path}: ${JSON.stringify(value)} is not known; ${choice(String(value), params['allowedValues'].map(String))}`;
+  }
+  if (keyword === 'pattern') {
+    return `${path}: ${JSON.stringify(value)} is not ${FORMS[path.split('.').at(-1) ?? ''] ?? 'of the right form'}`;
+  }
+  if (keyword === 'type' && params['type'] === 'string' && typeof value !== 'object') {
+    return `${path}: must be text; write "${value}"`;
+  }
+  if (keyword === 'const') return `${path}: must be ${JSON.stringify(params['allowedValue'])}`;
+  return `${path === '' ? 'the document' : path}: ${message ?? 'is wrong'}`;
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  expires: 'a day such as 2027-03-31',
+  openelb: 'a version of OpenELB: 0.5, 0.6 (also with a patch number) or master',
+};
+
+function unknownKey(path: string, key: string): string {
+  const known = knownKeys(path);
+  const hint = known.length === 0 ? '' : `; did you mean "${closest(key, [...known])}"?`;
+  return `${[path, key].filter((part) => part !== '').join('.')}: unknown key${hint}`;
+}
+
+/** A short list is shown, of a long one the nearest. */
+function choice(value: string, allowed: readonly string[]): string {
+  return allowed.length <= 6 ? `one of ${allowed.join(', ')}` : `did you mean "${closest(value, [...allowed])}"?`;
+}
+
+function valueAt(document: unknown, pointer: string): unknown {
+  const step = (value: unknown, key: string) =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return pointer.split('/').slice(1).reduce<unknown>(step, document);
+}
+
+/** The keys the schema knows under a path; list indexes in the path are passed over. */
+function knownKeys(path: string): readonly string[] {
+  let schema: unknown = POLICY_SCHEMA;
+  for (const part of path.split('.').filter((key) => key !== '')) {
+    const object: JsonObject = isJsonObject(schema) ? schema : {};
+    schema = /^\d+$/.test(part) ? object['items'] : objectAt(object, 'properties')[part];
+  }
+  return Object.keys(isJsonObject(schema) ? objectAt(schema, 'properties') : {});
+}
