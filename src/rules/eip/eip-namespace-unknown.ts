@@ -79,7 +79,7 @@ function* drafts(names: readonly string[], world: World): Generator<Draft> {
       path: ['spec', 'namespaces', index],
       value: name,
       message: `Namespace ${quote(name)} does not exist, so nothing in it can use this Eip`,
-      remedy: 'create it, or write the name of one that exists (kubectl get namespaces)',
+      remedy: 'create that Namespace, or write the name of one that exists (kubectl get namespaces)',
       key: name,
     };
   }
