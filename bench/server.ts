@@ -33,11 +33,11 @@ interface Measured extends LoadResult {
 }
 
 /** Until the compiler has seen a body often enough; without it the first rounds measure the compiler. */
-const WARM_UP = { seconds: 6, clients: 16 };
+const WARM_UP = { seconds: 5, clients: 16 };
 const SATURATED = { seconds: 3, clients: 16 };
 const SINGLE = { seconds: 1, clients: 1 };
 /** 960 requests a second in bursts of 16. */
-const PACED = { seconds: 4, clients: 16, rate: 60 };
+const PACED = { seconds: 3, clients: 16, rate: 60 };
 
 function measure(server: Served, body: string, how: Parameters<typeof load>[2]): Measured {
   const before = server.cpu();

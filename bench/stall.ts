@@ -77,7 +77,17 @@ async function main(): Promise<void> {
   const largeBodies = largeBodyReader();
   const health = { draining: () => false, reasonsNotReady: () => [], details: () => ({}) };
   const log = pino({ level: 'silent' });
-  const app = buildApp({ engine: () => engine, world, now: Date.now, log, tls, largeBodies, health, probes: false });
+  const app = buildApp({
+    engine: () => engine,
+    world,
+    now: Date.now,
+    log,
+    tls,
+    largeBodies,
+    counts: { judged: 0, otherKinds: 0 },
+    health,
+    probes: false,
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const rows: string[][] = [];
   for (const kind of Object.keys(BODIES)) {

@@ -81,11 +81,13 @@ const DRAIN = { quiet: 500, finish: 1000 };
 async function listen(options: ServeOptions, { world, log, policy, certificate }: Parts) {
   const drain = createDrain(DRAIN);
   const largeBodies = largeBodyReader();
+  const counts = { judged: 0, otherKinds: 0 };
   const health = {
     draining: drain.draining,
     reasonsNotReady: () => [],
     details: () => ({
       world: { scope: world.scope, version: world.version, objects: Object.fromEntries(world.counts()) },
+      reviews: counts,
     }),
   };
   const app = buildApp({
@@ -95,6 +97,7 @@ async function listen(options: ServeOptions, { world, log, policy, certificate }
     log,
     tls: { cert: certificate.cert, key: certificate.key },
     largeBodies,
+    counts,
     health,
     probes: options.probePort === undefined,
   });

@@ -8,6 +8,14 @@ import type { Health } from './probes.ts';
 export interface AnswerDependencies extends JudgeDependencies {
   readonly log: Logger;
   readonly health: Health;
+  readonly counts: ReviewCounts;
+}
+
+/** How many reviews were answered since the start, shown by /readyz. */
+export interface ReviewCounts {
+  judged: number;
+  /** Of kinds that nobody judges: allowed, and a sign of a registration that is wider than need be. */
+  otherKinds: number;
 }
 
 /** When a request came and until when rules may be started. */
@@ -26,6 +34,8 @@ export function arrivalOf(timeout: unknown, now: () => number): Arrival {
 /** Judges a parsed review, leaves its line in the log and gives the body of the answer. Throws RequestFault. */
 export function answerReview(parsed: unknown, arrival: Arrival, dependencies: AnswerDependencies): string {
   const judgement = judgeRequest(parsed, arrival.deadline, dependencies);
+  if (judgement.change === undefined) dependencies.counts.otherKinds += 1;
+  else dependencies.counts.judged += 1;
   dependencies.log.info(decisionLine(judgement, dependencies.world, performance.now() - arrival.started), 'decision');
   return judgement.body;
 }

@@ -8,6 +8,7 @@ import { Engine } from '../../src/engine/engine.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { ReviewCounts } from '../../src/server/answer-review.ts';
 import { type AppDependencies, buildApp } from '../../src/server/app.ts';
 import { largeBodyReader } from '../../src/server/large-body.ts';
 import { loadWorld, parseYaml } from '../../src/sources/load-world.ts';
@@ -17,6 +18,7 @@ export interface TestApp {
   readonly app: FastifyInstance;
   readonly world: ClusterWorld;
   readonly ca: string;
+  readonly counts: ReviewCounts;
   readonly lines: readonly Record<string, unknown>[];
   close(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function testApp(
   const engine = new Engine(overrides.rules ?? rules, overrides.policy ?? DEFAULT_POLICY);
   const lines: Record<string, unknown>[] = [];
   const log: Logger = pino({ base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const counts = { judged: 0, otherKinds: 0 };
   const largeBodies = largeBodyReader();
   const app = buildApp({
     engine: () => engine,
@@ -42,6 +45,7 @@ export async function testApp(
     log,
     tls: certificate,
     largeBodies,
+    counts,
     health: { draining: () => false, reasonsNotReady: () => [], details: () => ({}) },
     probes: true,
     ...overrides,
@@ -51,6 +55,7 @@ export async function testApp(
     app,
     world,
     ca: certificate.ca,
+    counts,
     lines,
     close: async () => {
       await app.close();

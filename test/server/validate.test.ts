@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { request as httpsRequest } from 'node:https';
 import { after, before, describe, test } from 'node:test';
 import request from 'supertest';
 import { eipReview, GOOD_SPEC, type TestApp, testApp } from './test-app.ts';
@@ -140,7 +141,8 @@ describe('what is no AdmissionReview v1', () => {
     assert.equal(answer.body.response.allowed, true);
   });
 
-  test('a kind that nobody judges is allowed', async () => {
+  test('a kind that nobody judges is allowed and counted', async () => {
+    const before = guard.counts.otherKinds;
     const body = {
       kind: 'AdmissionReview',
       apiVersion: 'admission.k8s.io/v1',
@@ -154,6 +156,26 @@ describe('what is no AdmissionReview v1', () => {
     };
     const answer = await post(body);
     assert.equal(answer.body.response.allowed, true);
+    assert.equal(guard.counts.otherKinds, before + 1);
+  });
+
+  test('a body without a declared length takes the other way to the same answer', async () => {
+    const text = JSON.stringify(eipReview({ ...GOOD_SPEC, address: '192.168.1.105' }));
+    const { port } = new URL(await guard.app.listen({ host: '127.0.0.1', port: 0 }));
+    const chunked = await new Promise<string>((resolve, reject) => {
+      const options = { host: '127.0.0.1', port, path: '/validate', method: 'POST', ca: guard.ca };
+      const call = httpsRequest({ ...options, headers: { 'content-type': 'application/json' } }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => {
+          body += chunk;
+        });
+        response.on('end', () => resolve(body));
+      });
+      call.on('error', reject);
+      call.write(text.slice(0, 100));
+      call.end(text.slice(100));
+    });
+    assert.equal(chunked, (await post(text)).text);
   });
 });
 
