@@ -99,6 +99,7 @@ function benchBody(
     note('one connection p99 / ours at 10 Eips', single.p99 / singleSmall.p99);
     const [paced, pacedFloor] = pair(PACED);
     note('960/s p99 / F', paced.p99 / pacedFloor.p99);
+    note('CPU − F at 960/s, µs/request', paced.cpu - pacedFloor.cpu);
   }
   table(
     [`${name} (${body.length} bytes)`, 'median (min–max)'],
