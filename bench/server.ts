@@ -18,6 +18,8 @@ const certs = join(folder, 'certs');
 const node = process.execPath;
 const guardCommand = (world: string) => [
   node,
+  // As npm start and the image run it (docs/decisions/0006).
+  '--max-semi-space-size=8',
   'dist/layer2-guard.js',
   'serve',
   '--port',

@@ -31,11 +31,22 @@ export function arrivalOf(timeout: unknown, now: () => number): Arrival {
   return { started: performance.now(), deadline: now() + evaluationBudget(timeout) };
 }
 
-/** Judges a parsed review, leaves its line in the log and gives the body of the answer. Throws RequestFault. */
-export function answerReview(parsed: unknown, arrival: Arrival, dependencies: AnswerDependencies): string {
+/** The body of an answer, and what is left to do once it is on its way. */
+export interface Answer {
+  readonly body: string;
+  /** Leaves the line of this decision in the log; called once, after the answer was sent, so that nobody waits for it. */
+  readonly settle: () => void;
+}
+
+/** Judges a parsed review. Throws RequestFault when it is none. */
+export function answerReview(parsed: unknown, arrival: Arrival, dependencies: AnswerDependencies): Answer {
   const judgement = judgeRequest(parsed, arrival.deadline, dependencies);
   if (judgement.change === undefined) dependencies.counts.otherKinds += 1;
   else dependencies.counts.judged += 1;
-  dependencies.log.info(decisionLine(judgement, dependencies.world, performance.now() - arrival.started), 'decision');
-  return judgement.body;
+  const milliseconds = performance.now() - arrival.started;
+  const worldVersion = dependencies.world.version;
+  return {
+    body: judgement.body,
+    settle: () => dependencies.log.info(decisionLine(judgement, worldVersion, milliseconds), 'decision'),
+  };
 }

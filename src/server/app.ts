@@ -6,6 +6,7 @@ import { type AnswerDependencies, answerReview, arrivalOf } from './answer-revie
 import { answerDirectly } from './direct-lane.ts';
 import { answerErrors } from './errors.ts';
 import type { LargeBodyReader } from './large-body.ts';
+import { createOutbox } from './outbox.ts';
 import { serveProbes } from './probes.ts';
 
 /** Two objects of the API server's 3 MiB bound and the rest of a review. */
@@ -43,7 +44,10 @@ export const DEFAULT_TIMEOUTS: Timeouts = { keepAlive: 120_000, request: 8_000, 
 
 /** Builds the HTTPS server without listening. */
 export function buildApp(dependencies: AppDependencies): FastifyInstance {
-  const lane = { ...dependencies, large: LARGE };
+  const outbox = createOutbox((error) =>
+    dependencies.log.error({ err: error }, 'an answer could not be sent or logged'),
+  );
+  const lane = { ...dependencies, large: LARGE, outbox };
   const https = serverOptions(dependencies);
   const app = Fastify({
     logger: false,
@@ -90,7 +94,10 @@ function serveValidation(app: FastifyInstance, dependencies: AppDependencies): v
     const parsed = text.length < LARGE ? readReviewText(text) : await dependencies.largeBodies.read(text, time);
     // While draining, clients are told to take their next request elsewhere.
     if (dependencies.health.draining()) reply.header('connection', 'close');
-    return reply.header('content-type', 'application/json').send(answerReview(parsed, arrival, dependencies));
+    const { body, settle } = answerReview(parsed, arrival, dependencies);
+    reply.header('content-type', 'application/json').send(body);
+    settle();
+    return reply;
   });
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

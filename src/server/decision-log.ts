@@ -1,7 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
 import { escapeText } from '../engine/wording.ts';
 import { displayName } from '../model/meta.ts';
-import type { World } from '../world/world.ts';
 import type { Judgement } from './judge-request.ts';
 
 /** The one line a decision leaves in the log. Names, ids and rule ids only: never an object, never a value. */
@@ -24,7 +23,7 @@ export interface DecisionLine {
 
 const NAME_LIMIT = 320;
 
-export function decisionLine({ review, change, verdict }: Judgement, world: World, ms: number): DecisionLine {
+export function decisionLine({ review, change, verdict }: Judgement, worldVersion: number, ms: number): DecisionLine {
   const subject = change?.after ?? change?.before;
   const name = subject === undefined ? '' : `/${displayName(subject.ref)}`;
   const errors = verdict.introduced.filter(({ severity }) => severity === 'error');
@@ -37,7 +36,7 @@ export function decisionLine({ review, change, verdict }: Judgement, world: Worl
     rules: verdict.introduced.map(({ ruleId }) => ruleId).join(','),
     dryRun: review.dryRun,
     ms: Math.round(ms * 1000) / 1000,
-    world: world.version,
+    world: worldVersion,
     ...(verdict.unjudged === undefined ? {} : { unjudged: verdict.unjudged }),
     ...(errors.length === 0 ? {} : { faults: faultTexts(errors) }),
   };

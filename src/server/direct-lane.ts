@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readReviewText } from '../admission/read-text.ts';
 import { type AnswerDependencies, answerReview, arrivalOf } from './answer-review.ts';
 import { type Refusal, refusalOf } from './errors.ts';
+import type { Outbox } from './outbox.ts';
 
 /** What the direct lane needs beside what judging needs. */
 export interface DirectLane extends AnswerDependencies {
   /** Bodies from this length on (bytes) take the ordinary way. */
   readonly large: number;
+  readonly outbox: Outbox;
 }
 
 const PATH = '/validate';
@@ -24,7 +26,8 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
     const [first] = chunks;
     const text = chunks.length === 1 && first !== undefined ? first.toString() : Buffer.concat(chunks).toString();
     try {
-      send(response, 200, answerReview(readReviewText(text), arrival, lane), lane);
+      const { body, settle } = answerReview(readReviewText(text), arrival, lane);
+      lane.outbox({ send: () => send(response, 200, body, lane), settle });
     } catch (error) {
       const refusal = refusalOf(error, lane.log);
       send(response, refusal.status, refusal.body, lane, refusal.headers);
