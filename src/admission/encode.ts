@@ -69,25 +69,26 @@ function unableWhy(verdict: Verdict): string {
 
 function denial(verdict: Verdict, subject: Ref): object {
   const errors = verdict.introduced.filter(({ severity }) => severity === 'error');
+  const causes = causesOf(errors);
   return {
     status: 'Failure',
-    message: denialMessage(errors, subject),
+    message: denialMessage(causes, errors.length, subject),
     reason: 'Invalid',
     details: {
       name: escapeText(subject.name, 300),
       group: groupOf(subject.apiVersion),
       kind: subject.kind,
-      causes: causesOf(errors),
+      causes,
     },
     code: 422,
   };
 }
 
 /** Says everything again: kubectl shows this instead of the causes as soon as two objects of a command failed. */
-function denialMessage(errors: readonly Finding[], subject: Ref): string {
-  const lines = causesOf(errors).map(({ field, message }) => `${field}: ${message}`);
+function denialMessage(causes: readonly Cause[], faults: number, subject: Ref): string {
+  const lines = causes.map(({ field, message }) => `${field}: ${message}`);
   if (lines.length === 1) return `${nameOf(subject)}: ${lines[0]}`;
-  return [`${nameOf(subject)} has ${errors.length} faults:`, ...lines.map((line) => `* ${line}`)].join('\n');
+  return [`${nameOf(subject)} has ${faults} faults:`, ...lines.map((line) => `* ${line}`)].join('\n');
 }
 
 interface Cause {

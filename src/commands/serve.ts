@@ -9,7 +9,7 @@ import { SourceError } from '../sources/documents.ts';
 import { loadWorld, parseYaml } from '../sources/load-world.ts';
 import { PolicyError } from '../sources/policy-file.ts';
 import { ClusterWorld } from '../world/cluster-world.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage, keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
 import { CommandError, EXIT, type ProgramContext } from './terminal.ts';
@@ -19,6 +19,7 @@ const LOG_WRITING = { dest: 2, sync: false, minLength: 8_192, periodicFlush: 200
 
 /** Runs the webhook until it is told to stop. Throws CommandError when it cannot start. */
 export async function serve(options: ServeOptions, context: ProgramContext): Promise<number> {
+  keepHeapSmall();
   const stop = context.stop();
   const log = pino({ level: options.logLevel, base: null }, pino.destination(LOG_WRITING));
   const started = await start(options, context, log).catch((error: unknown) => {

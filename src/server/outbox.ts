@@ -10,13 +10,16 @@ export interface Outgoing {
 export type Outbox = (answer: Outgoing) => void;
 
 /**
- * Sends the answers of one turn of the event loop back to back, their log lines after them. Answers that are written one by one,
- * each after its judgement, wake a client that fell asleep in between each time; under load that cost more than
- * judging (measured with bench/server.ts: 0.37 of the bare server's rate without it, 0.7 with it).
+ * Sends the answers of one turn of the event loop back to back, their log lines after them. Answers that are written one
+ * by one, each after its judgement, wake a client that fell asleep in between each time; under load that cost more than
+ * judging (measured with bench/server.ts: 0.37 of the bare server's rate without it, 0.67 with it). A request that comes
+ * alone, as the one before it did, has nobody to wait for and is answered at once.
  * What one answer throws is handed to `onFault` and harms no other.
  */
 export function createOutbox(onFault: (error: unknown) => void): Outbox {
-  let waiting: Outgoing[] = [];
+  let unsent: Outgoing[] = [];
+  let unsettled: Outgoing[] = [];
+  let answersOfLastTurn = 0;
   const guarded = (step: () => void) => {
     try {
       step();
@@ -24,14 +27,17 @@ export function createOutbox(onFault: (error: unknown) => void): Outbox {
       onFault(error);
     }
   };
-  const flush = () => {
-    const answers = waiting;
-    waiting = [];
-    for (const answer of answers) guarded(answer.send);
-    for (const answer of answers) guarded(answer.settle);
+  const endTurn = () => {
+    const [sending, settling] = [unsent, unsettled];
+    [unsent, unsettled] = [[], []];
+    answersOfLastTurn = settling.length;
+    for (const answer of sending) guarded(answer.send);
+    for (const answer of settling) guarded(answer.settle);
   };
   return (answer) => {
-    waiting.push(answer);
-    if (waiting.length === 1) setImmediate(flush);
+    unsettled.push(answer);
+    if (unsettled.length === 1) setImmediate(endTurn);
+    if (unsettled.length === 1 && answersOfLastTurn < 2) guarded(answer.send);
+    else unsent.push(answer);
   };
 }
