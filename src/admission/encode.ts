@@ -163,7 +163,11 @@ function auditAnnotationsOf(verdict: Verdict, context: AnswerContext): Readonly<
   putIds('overridden', verdict.overridden);
   putIds('exempted', verdict.exempted);
   if (verdict.unjudged !== undefined) put('unjudged', [verdict.unjudged]);
-  if (verdict.stale !== undefined) put('degraded', verdict.stale.map(({ what }) => `stale ${what}`));
+  if (verdict.stale !== undefined)
+    put(
+      'degraded',
+      verdict.stale.map(({ what }) => `stale ${what}`),
+    );
   else if (verdict.outcome === 'unable') annotations['degraded'] = 'unable';
   if (verdict.unknowns.length > 0) put('unknown', verdict.unknowns.map(nameOfUnknown));
   annotations['world-version'] = String(context.worldVersion);

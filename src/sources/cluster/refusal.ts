@@ -6,12 +6,15 @@ import type { ReadAccess } from './resources.ts';
 export class Refusal extends Error {
   /** HTTP status, or the code of a Status inside a watch. */
   readonly status: number;
+  /** The message without what was asked for. */
+  readonly why: string;
   /** Pause that the API server asks for, in milliseconds. */
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, message: string, retryAfter?: number) {
-    super(message);
+  constructor(status: number, what: string, why: string, retryAfter?: number) {
+    super(`${what}: ${why}`);
     this.status = status;
+    this.why = why;
     this.retryAfter = retryAfter;
   }
 }
@@ -34,7 +37,7 @@ export function refusalOf({ status, headers, body, what, access }: RefusedReques
   const details = objectAt(answer, 'details')['retryAfterSeconds'];
   const seconds = Number(headers['retry-after'] ?? details);
   const pause = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
-  return new Refusal(status, `${what}: ${explain(status, answer, access)}`, pause);
+  return new Refusal(status, what, explain(status, answer, access), pause);
 }
 
 function explain(status: number, answer: JsonObject, access: ReadAccess | undefined): string {

@@ -42,10 +42,10 @@ export function isStale({ synced, connected, age }: Reflector, { stale }: WatchT
 /** Why changes cannot be judged yet without this resource; undefined where they can. */
 export function whyNotSynced({ resource, synced, absent, expected, lastError }: Reflector): string | undefined {
   if (!resource.required || synced) return undefined;
-  if (absent && resource.optional)
-    return expected ? `${resource.id} appeared just now and are being listed` : undefined;
-  if (absent) return `${resource.id} are not served by this API server`;
-  return lastError === undefined ? `${resource.id} are being listed` : lastError.message;
+  if (absent && resource.optional) return expected ? 'their definition appeared just now' : undefined;
+  if (absent) return 'this API server does not serve them';
+  if (lastError === undefined) return 'not listed yet';
+  return lastError instanceof Refusal ? lastError.why : lastError.message;
 }
 
 /** How far a World can be trusted that these reflectors keep. */
@@ -57,7 +57,8 @@ export function trustOf(reflectors: readonly Reflector[], timings: WatchTimings)
     const { resource, absent, lastError, synced } = reflector;
     const why = whyNotSynced(reflector);
     for (const fed of resource.feeds) {
-      if (why !== undefined && !notSynced.has(fed)) notSynced.set(fed, why);
+      if (why !== undefined && !notSynced.has(fed))
+        notSynced.set(fed, fed === resource.id ? why : `${resource.id}: ${why}`);
       if (resource.required && isStale(reflector, timings) && !stale.has(fed)) stale.set(fed, staleWhy(reflector));
     }
     const gap = absent ? 'CRD not installed' : synced ? undefined : forbidden(lastError, reflector);

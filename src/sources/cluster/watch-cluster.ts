@@ -73,6 +73,57 @@ class ClusterWatch implements LiveWorld {
   }
 
   reasonsNotReady(): readonly string[] {
+    return this.#reflectors.flatMap((reflector) => {
+      const { resource } = reflector;
+      const untried = !resource.required && !this.#tried.has(reflector);
+      const why = untried ? 'not listed yet' : whyNotSynced(reflector);
+      return why === undefined ? [] : [`${resource.id}: ${why}`];
+    });
+  }
+
+  resources(): Readonly<Record<string, ResourceReport>>;
+  /** How often what happened, by resource id. */
+  counts(): ReadonlyMap<string, ReflectorCounts>;
+  /** An object of that group and kind was seen: its definition must be there. */
+  seen(group: string, kind: string): void;
+  /** Ends every request; resolves when nothing runs any more. */
+  stop(): Promise<void>;
+}
+
+/** Begins to keep `world` as the cluster is; returns at once. */
+export function watchCluster(options: WatchOptions): LiveWorld {
+  return new ClusterWatch(options);
+}
+
+class ClusterWatch implements LiveWorld {
+  readonly synced: Promise<void>;
+  readonly #world: ClusterWorld;
+  readonly #timings: WatchTimings;
+  readonly #reflectors: readonly Reflector[];
+  readonly #situation: Situation;
+  readonly #stopping = new AbortController();
+  readonly #finished: Promise<unknown>;
+  readonly #look: NodeJS.Timeout;
+  readonly #tried = new Set<Reflector>();
+  #resolveSynced: (() => void) | undefined;
+
+  constructor({ connection, world, log, resources = WATCHED, timings }: WatchOptions) {
+    this.#world = world;
+    this.#timings = { ...WATCH_TIMINGS, ...timings };
+    this.#situation = new Situation(connection.server, log);
+    this.synced = new Promise((resolve) => {
+      this.#resolveSynced = resolve;
+    });
+    const discovery = new Discovery(connection, this.#timings.discovery);
+    const onChange = (reflector: Reflector, error?: unknown) => this.#onChange(reflector, error);
+    const tools = { connection, discovery, world, timings: this.#timings, onChange };
+    this.#reflectors = resources.map((resource) => new Reflector(resource, tools));
+    this.#publish();
+    this.#look = setInterval(() => this.#publish(), this.#timings.look);
+    this.#finished = Promise.all(this.#reflectors.map((reflector) => reflector.run(this.#stopping.signal)));
+  }
+
+  reasonsNotReady(): readonly string[] {
     const reasons = this.#reflectors.map(whyNotSynced).filter((why) => why !== undefined);
     const untried = this.#reflectors.filter((reflector) => !this.#tried.has(reflector) && !reflector.resource.required);
     return [...new Set([...reasons, ...untried.map(({ resource }) => `${resource.id} are being looked for`)])];
