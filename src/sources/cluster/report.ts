@@ -61,7 +61,7 @@ export function trustOf(reflectors: readonly Reflector[], timings: WatchTimings)
         notSynced.set(fed, fed === resource.id ? why : `${resource.id}: ${why}`);
       if (resource.required && isStale(reflector, timings) && !stale.has(fed)) stale.set(fed, staleWhy(reflector));
     }
-    const gap = absent ? 'CRD not installed' : synced ? undefined : forbidden(lastError, reflector);
+    const gap = absent ? notServed(resource.group) : synced ? undefined : forbidden(lastError, reflector);
     if (gap !== undefined) gaps.push({ what: resource.id, why: gap });
   }
   return { notSynced, stale, gaps };
@@ -76,4 +76,8 @@ function forbidden(error: Error | undefined, { resource }: Reflector): string | 
   if (!(error instanceof Refusal) || error.status !== 403) return undefined;
   const [access] = readAccess([resource]);
   return access === undefined ? 'forbidden' : `forbidden: grant ${accessText(access)}`;
+}
+
+function notServed(group: string): string {
+  return group.endsWith('.k8s.io') ? 'not served by this API server' : 'CRD not installed';
 }
