@@ -40,6 +40,7 @@ async function run(): Promise<number> {
     terminal,
     root,
     version,
+    env: process.env,
     stop: stopSignal,
     exit: (code) => {
       exitCode = code;

@@ -39,6 +39,8 @@ function addServe(program: Command, context: ProgramContext): void {
     .option('--cert-dir <folder>', 'folder with ca.crt, tls.crt and tls.key; made when absent', 'certs')
     .option('--policy <file>', 'policy file (YAML); read again when it changes')
     .option('--world <path>', 'YAML or JSON file or folder with the objects of the cluster; repeatable', collect, [])
+    .option('--kubeconfig <file>', 'follow the cluster of this kubeconfig')
+    .option('--context <name>', 'context of the kubeconfig (without --kubeconfig: of KUBECONFIG or ~/.kube/config)')
     .addOption(new Option('--log-level <level>', 'least level that is logged').choices(LOG_LEVELS).default('info'))
     .action(async (options) => {
       const { serve } = await import('./serve.ts');

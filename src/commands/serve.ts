@@ -1,17 +1,19 @@
 import { type Logger, pino } from 'pino';
 import { CertificateError, ensureDevelopmentCertificates, type ServingCertificate } from '../certs/development.ts';
 import { rules } from '../rules/index.ts';
+import type { ReviewCounts } from '../server/answer-review.ts';
 import { buildApp } from '../server/app.ts';
 import { largeBodyReader } from '../server/large-body.ts';
-import { createDrain } from '../server/lifecycle.ts';
-import { buildProbeApp } from '../server/probes.ts';
+import { createDrain, type Drain } from '../server/lifecycle.ts';
+import { createMetrics } from '../server/metrics.ts';
+import { buildProbeApp, type Health } from '../server/probes.ts';
+import { ConnectionError } from '../sources/cluster/connection-fault.ts';
 import { SourceError } from '../sources/documents.ts';
-import { loadWorld, parseYaml } from '../sources/load-world.ts';
 import { PolicyError } from '../sources/policy-file.ts';
-import { ClusterWorld } from '../world/cluster-world.ts';
-import { collectGarbage, keepHeapSmall } from './heap.ts';
+import { keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
+import { type ServedWorld, worldToServe } from './serve-world.ts';
 import { CommandError, EXIT, type ProgramContext } from './terminal.ts';
 
 /** Standard error, written in larger pieces off the request path, at least five times a second. */
@@ -34,23 +36,21 @@ export async function serve(options: ServeOptions, context: ProgramContext): Pro
 }
 
 async function start(options: ServeOptions, context: ProgramContext, log: Logger) {
-  const paths = options.world.length > 0 ? options.world : [`${context.root}/examples/world`];
-  const world = new ClusterWorld({ scope: 'cluster', parseYaml });
   const [policy, certificate] = await Promise.all([
     policyInForce(options.policy, log),
     ensureDevelopmentCertificates(options.certDir, { hosts: [options.host] }),
   ]);
-  const useEngine = (force: PolicyInForce) => world.setFacts(force.engine().policy.facts);
-  useEngine(policy);
-  policy.onChange(() => useEngine(policy));
-  const loaded = await loadWorld(world, paths);
-  if (loaded.applied > LARGE_WORLD) collectGarbage();
-  const servers = await listen(options, { world, log, policy, certificate });
+  const served = await worldToServe(options, context, log);
+  const useFacts = () => served.world.setFacts(policy.engine().policy.facts);
+  useFacts();
+  policy.onChange(useFacts);
+  const servers = await listen(options, { served, log, policy, certificate }).catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
   const facts: ServeFacts = {
     options,
-    paths,
-    loaded,
-    world,
+    worldLine: served.line,
     certificate,
     policy,
     ...servers.addresses,
@@ -62,15 +62,13 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     close: async () => {
       policy.close();
       await servers.close();
+      await served.close();
     },
   };
 }
 
-/** From this number of objects on reading them leaves more garbage than is worth keeping room for. */
-const LARGE_WORLD = 5_000;
-
 interface Parts {
-  readonly world: ClusterWorld;
+  readonly served: ServedWorld;
   readonly log: Logger;
   readonly policy: PolicyInForce;
   readonly certificate: ServingCertificate;
@@ -79,30 +77,32 @@ interface Parts {
 /** Times of a stop for a server that nobody balances: short, so that an idle one is gone within two seconds. */
 const DRAIN = { quiet: 500, finish: 1000 };
 
-async function listen(options: ServeOptions, { world, log, policy, certificate }: Parts) {
+async function listen(options: ServeOptions, { served, log, policy, certificate }: Parts) {
   const drain = createDrain(DRAIN);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
-  const health = {
-    draining: drain.draining,
-    reasonsNotReady: () => [],
-    details: () => ({
-      world: { scope: world.scope, version: world.version, objects: Object.fromEntries(world.counts()) },
-      reviews: counts,
-    }),
-  };
+  const health = healthOf(served, drain, counts);
+  const live = served.cluster?.live;
+  const metrics = await createMetrics({
+    certificateExpiry: () => certificate.notAfter,
+    worldVersion: () => served.world.version,
+    resources: () => live?.resources() ?? {},
+    resourceEvents: () => live?.counts() ?? new Map(),
+  });
   const app = buildApp({
     engine: policy.engine,
-    world,
+    world: served.world,
+    ...(live === undefined ? {} : { seen: (group, kind) => live.seen(group, kind) }),
     now: Date.now,
     log,
     tls: { cert: certificate.cert, key: certificate.key },
     largeBodies,
     counts,
+    metrics,
     health,
     probes: options.probePort === undefined,
   });
-  const probes = options.probePort === undefined ? undefined : buildProbeApp(health);
+  const probes = options.probePort === undefined ? undefined : buildProbeApp(health, metrics);
   const url = await app.listen({ host: options.host, port: options.port });
   const probeUrl = await probes?.listen({ host: options.host, port: options.probePort ?? 0 });
   return {
@@ -114,11 +114,25 @@ async function listen(options: ServeOptions, { world, log, policy, certificate }
   };
 }
 
+/** What probes are told: a World from files is complete from the start. */
+function healthOf({ world, cluster }: ServedWorld, drain: Drain, reviews: ReviewCounts): Health {
+  return {
+    draining: drain.draining,
+    reasonsNotReady: () => cluster?.live.reasonsNotReady() ?? [],
+    details: () => ({
+      world: { scope: world.scope, version: world.version, objects: Object.fromEntries(world.counts()) },
+      reviews,
+      ...(cluster === undefined ? {} : { server: cluster.connection.server, resources: cluster.live.resources() }),
+    }),
+  };
+}
+
+/** Errors whose message is the line to print. */
+const STARTING_ERRORS = [CertificateError, SourceError, PolicyError, ConnectionError];
+
 /** The sentences for what can go wrong at the start; anything else is a fault of ours and keeps its stack. */
 function asCommandError(error: unknown, { host, port }: ServeOptions): unknown {
-  if (error instanceof CertificateError || error instanceof SourceError || error instanceof PolicyError) {
-    return new CommandError(error.message);
-  }
+  if (STARTING_ERRORS.some((type) => error instanceof type)) return new CommandError((error as Error).message);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return new CommandError(`port ${port} on ${host} is in use; choose another one with --port, or 0 for any`);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { evaluationBudget } from './deadline.ts';
 import { decisionLine } from './decision-log.ts';
-import { type JudgeDependencies, judgeRequest } from './judge-request.ts';
+import { type JudgeDependencies, type Judgement, judgeRequest } from './judge-request.ts';
 import type { Health } from './probes.ts';
 
 /** What answering needs beside what judging needs. */
@@ -9,6 +9,13 @@ export interface AnswerDependencies extends JudgeDependencies {
   readonly log: Logger;
   readonly health: Health;
   readonly counts: ReviewCounts;
+  readonly metrics: ReviewMetrics;
+}
+
+/** Where every answered review is measured. */
+export interface ReviewMetrics {
+  /** `seconds` from arrival to answer. */
+  review(judgement: Judgement, seconds: number): void;
 }
 
 /** How many reviews were answered since the start, shown by /readyz. */
@@ -34,7 +41,7 @@ export function arrivalOf(timeout: unknown, now: () => number): Arrival {
 /** The body of an answer, and what is left to do once it is on its way. */
 export interface Answer {
   readonly body: string;
-  /** Leaves the line of this decision in the log; called once, after the answer was sent, so that nobody waits for it. */
+  /** Leaves this decision in the log and the metrics; called once, after the answer was sent, so that nobody waits for it. */
   readonly settle: () => void;
 }
 
@@ -47,6 +54,9 @@ export function answerReview(parsed: unknown, arrival: Arrival, dependencies: An
   const worldVersion = dependencies.world.version;
   return {
     body: judgement.body,
-    settle: () => dependencies.log.info(decisionLine(judgement, worldVersion, milliseconds), 'decision'),
+    settle: () => {
+      dependencies.metrics.review(judgement, milliseconds / 1000);
+      dependencies.log.info(decisionLine(judgement, worldVersion, milliseconds), 'decision');
+    },
   };
 }
