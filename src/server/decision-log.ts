@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts';
+import type { Verdict } from '../engine/verdict.ts';
 import { escapeText } from '../engine/wording.ts';
 import { displayName } from '../model/meta.ts';
 import type { Judgement } from './judge-request.ts';
@@ -17,6 +18,8 @@ export interface DecisionLine {
   readonly ms: number;
   readonly world: number;
   readonly unjudged?: string;
+  /** What an `unable` outcome lacked. */
+  readonly lacks?: string;
   /** What a denial told the user, without the values. */
   readonly faults?: string;
 }
@@ -38,6 +41,7 @@ export function decisionLine({ review, change, verdict }: Judgement, worldVersio
     ms: Math.round(ms * 1000) / 1000,
     world: worldVersion,
     ...(verdict.unjudged === undefined ? {} : { unjudged: verdict.unjudged }),
+    ...(verdict.outcome === 'unable' ? { lacks: lackText(verdict) } : {}),
     ...(errors.length === 0 ? {} : { faults: faultTexts(errors) }),
   };
 }
@@ -47,4 +51,8 @@ function faultTexts(errors: readonly Finding[]): string {
     .slice(0, 10)
     .map(({ message }) => escapeText(message, NAME_LIMIT))
     .join('; ');
+}
+
+function lackText({ unknowns: [first] }: Verdict): string {
+  return first === undefined ? '' : escapeText(`${first.what}: ${first.why}`, NAME_LIMIT);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { KubeConfig, User } from '@kubernetes/client-node';
+import { KubeConfig, type User } from '@kubernetes/client-node';
 import { closest } from 'fastest-levenshtein';
 import yaml from 'js-yaml';
 import { escapeText } from '../../engine/wording.ts';
@@ -27,9 +27,11 @@ export interface ConfigOrigin {
   readonly inCluster?: InCluster;
 }
 
-/** Reads the configuration with the cluster's library, which is loaded here: importing it takes a third of a second. */
+/**
+ * Reads the configuration. Throws ConnectionError. Whoever does not always need a cluster loads this module late: its
+ * library takes a third of a second. It is imported by name, so that a bundle keeps a sixth of it.
+ */
 export async function readKubeConfig(origin: ConfigOrigin): Promise<KubeConfig> {
-  const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
   const files = origin.kubeconfig === undefined ? [] : [origin.kubeconfig].flat();
   if (files.length === 0) {

@@ -32,7 +32,10 @@ export class Situation {
       // A watch that is cut off is everyday life; that it cannot be opened again is not.
       if (kind === 'cut-off' || kind === this.#told) return false;
       this.#told = kind;
-      this.#log.warn({ why: error.message }, 'cluster not readable: trying again');
+      this.#log.warn(
+        { server: this.#server, why: error instanceof Refusal ? error.why : error.message },
+        'cluster not readable: trying again',
+      );
       return false;
     }
     const text = error instanceof Refusal ? `${error.status}` : 'failed';

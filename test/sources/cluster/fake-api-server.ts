@@ -45,6 +45,8 @@ export interface SeenRequest {
   readonly query: URLSearchParams;
   readonly at: number;
   readonly authorization: string | undefined;
+  /** What came with a request that is no GET. */
+  readonly sent?: { readonly method: string; readonly contentType: string | undefined; readonly body: string };
 }
 
 /** An API server with just enough of Kubernetes to list and watch, and with faults on demand. Plain HTTP on loopback. */
@@ -60,6 +62,8 @@ export class FakeApiServer {
   /** What every list and watch meets when nothing is planned for it. */
   always: Fault | undefined;
   token: string | undefined;
+  /** A path that nobody may read. */
+  forbidden: string | undefined;
   /** True: changes do not reach open watches. */
   silent = false;
   readonly #server: Server;
@@ -188,10 +192,19 @@ export class FakeApiServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://fake');
     const { authorization } = request.headers;
-    this.requests.push({ path: url.pathname, query: url.searchParams, at: performance.now(), authorization });
+    const seen = { path: url.pathname, query: url.searchParams, at: performance.now(), authorization };
     response.on('error', () => undefined);
+    if (request.method !== 'GET') {
+      let body = '';
+      for await (const piece of request.setEncoding('utf8')) body += piece;
+      const { method = '', headers } = request;
+      this.requests.push({ ...seen, sent: { method, contentType: headers['content-type'], body } });
+      return json(response, {});
+    }
+    this.requests.push(seen);
     if (this.token !== undefined && authorization !== `Bearer ${this.token}`)
       return status(response, 401, 'Unauthorized');
+    if (url.pathname === this.forbidden) return status(response, 403, 'no right');
     const table = this.#tables.get(url.pathname);
     if (table === undefined) return this.#discovery(url.pathname, response);
     const isWatch = url.searchParams.get('watch') === 'true';

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../../../src/sources/cluster/connection.ts';
 import { WATCHED, type WatchedResource } from '../../../src/sources/cluster/resources.ts';
@@ -71,6 +72,8 @@ export async function follow(
     timings?: Partial<WatchTimings>;
     resources?: readonly WatchedResource[];
     prepare?: (server: FakeApiServer) => void;
+    /** The test at whose end everything is closed, also when it fails. */
+    within?: TestContext;
   } = {},
 ): Promise<Following> {
   const server = new FakeApiServer();
@@ -91,17 +94,13 @@ export async function follow(
     resources: options.resources ?? TWO,
     timings: { ...FAST, ...options.timings },
   });
-  return {
-    server,
-    world,
-    live,
-    log,
-    close: async () => {
-      await live.stop();
-      await server.close();
-      folder.remove();
-    },
+  const close = async () => {
+    await live.stop();
+    await server.close();
+    folder.remove();
   };
+  options.within?.after(close);
+  return { server, world, live, log, close };
 }
 
 /** Waits until a condition holds; false when it does not within the time. */

@@ -80,8 +80,8 @@ describe('following', () => {
 });
 
 describe('definitions', () => {
-  test('what is not installed is a gap, no reason not to be ready, and picked up when it appears', async () => {
-    const following = await follow({ prepare: (server) => server.undefine(EIPS) });
+  test('what is not installed is a gap, no reason not to be ready, and picked up when it appears', async (within) => {
+    const following = await follow({ within, prepare: (server) => server.undefine(EIPS) });
     await following.live.synced;
     assert.deepEqual(following.live.reasonsNotReady(), []);
     assert.deepEqual(following.world.trust.gaps, [{ what: 'eips', why: 'CRD not installed' }]);
@@ -93,10 +93,10 @@ describe('definitions', () => {
     following.server.undefine(EIPS);
     assert.ok(await until(() => following.live.resources()['eips']?.absent === true));
     assert.equal(following.world.counts().get('eip'), undefined);
-    await following.close();
   });
-  test('an object of what is not installed shows that it is: looked for at once, and not judged before', async () => {
+  test('an object of what is not installed shows that it is: looked for at once, and not judged before', async (within) => {
     const following = await follow({
+      within,
       prepare: (server) => server.undefine(EIPS),
       timings: { leisure: 60_000, discovery: 60_000 },
     });
@@ -106,14 +106,16 @@ describe('definitions', () => {
     assert.deepEqual([...following.world.trust.notSynced.keys()], ['eips']);
     assert.ok(await until(() => following.live.resources()['eips']?.synced === true, 1000));
     assert.deepEqual([...following.world.trust.notSynced.keys()], []);
-    await following.close();
   });
 });
 
 describe('trouble', () => {
-  test('what may not be read names the missing right, and is read once it may be', async () => {
+  test('what may not be read names the missing right, and is read once it may be', async (within) => {
     const forbidden = Array.from({ length: 3 }, (): Fault => ({ type: 'status', code: 403 }));
-    const following = await follow({ prepare: (server) => server.faults.list.push(...forbidden, ...forbidden) });
+    const following = await follow({
+      within,
+      prepare: (server) => server.faults.list.push(...forbidden, ...forbidden),
+    });
     assert.ok(await until(() => following.live.resources()['eips']?.lastError !== undefined));
     const right = 'list and watch on eips.network.kubesphere.io';
     assert.ok(following.world.trust.notSynced.get('eips')?.endsWith(`grant ${right}`));
@@ -121,10 +123,9 @@ describe('trouble', () => {
     assert.ok(following.live.reasonsNotReady().some((reason) => reason.includes(right)));
     await following.live.synced;
     assert.deepEqual(following.world.trust.gaps, []);
-    await following.close();
   });
-  test('rejected credentials are told once', async () => {
-    const following = await follow({ prepare: (server) => Object.assign(server, { token: 'another' }) });
+  test('rejected credentials are told once', async (within) => {
+    const following = await follow({ within, prepare: (server) => Object.assign(server, { token: 'another' }) });
     await sleep(150);
     const lines = following.log.filter((line) => line.startsWith('warn'));
     assert.equal(lines.length, 1, lines.join('\n'));
@@ -132,10 +133,10 @@ describe('trouble', () => {
     following.server.token = 'secret';
     await following.live.synced;
     assert.ok(await until(() => following.log.includes('info cluster readable again')));
-    await following.close();
   });
-  test('Retry-After is waited for', async () => {
+  test('Retry-After is waited for', async (within) => {
     const following = await follow({
+      within,
       prepare: (server) =>
         server.faults.list.push(
           { type: 'status', code: 429, retryAfter: 1 },
@@ -146,10 +147,9 @@ describe('trouble', () => {
     await following.live.synced;
     const [first, second] = following.server.requests.filter(({ path }) => path === EIPS);
     assert.ok((second?.at ?? 0) - (first?.at ?? 0) >= 299);
-    await following.close();
   });
-  test('an API server that goes away makes the view stale after a while, and comes back', async () => {
-    const following = await follow();
+  test('an API server that goes away makes the view stale after a while, and comes back', async (within) => {
+    const following = await follow({ within });
     await following.live.synced;
     const { port } = new URL(following.server.url);
     await following.server.close();
@@ -161,10 +161,10 @@ describe('trouble', () => {
     following.server.put(EIPS, 'a', spec('10.0.0.1'));
     assert.ok(await until(() => equalsFreshList(following)));
     assert.ok(await until(() => following.world.trust.stale.size === 0));
-    await following.close();
   });
-  test('a list that expires between its pages begins anew; objects that are gone leave the World', async () => {
+  test('a list that expires between its pages begins anew; objects that are gone leave the World', async (within) => {
     const following = await follow({
+      within,
       prepare: (server) => {
         for (let index = 0; index < 9; index += 1) server.put(EIPS, `e${index}`, spec('10.0.0.1'));
         server.faults.page.push({ type: 'status', code: 410 });
@@ -179,21 +179,20 @@ describe('trouble', () => {
     following.server.compact();
     assert.ok(await until(() => equalsFreshList(following)));
     assert.equal(following.live.counts().get('eips')?.lists, 3);
-    await following.close();
   });
-  test('unknown events are counted and passed over', async () => {
+  test('unknown events are counted and passed over', async (within) => {
     const following = await follow({
+      within,
       prepare: (server) => server.faults.watch.push({ type: 'unknown-event' }, { type: 'unknown-event' }),
     });
     await until(() => following.server.openWatches === 2);
     following.server.put(EIPS, 'a', spec('10.0.0.1'));
     assert.ok(await until(() => equalsFreshList(following)));
     assert.equal(following.live.counts().get('eips')?.unknownEvents, 1);
-    await following.close();
   });
 });
 
-describe('no tight loop', { concurrency: true }, () => {
+describe('no tight loop', () => {
   const faults: readonly Fault[] = [
     { type: 'drop' },
     { type: 'status', code: 500 },
@@ -207,27 +206,27 @@ describe('no tight loop', { concurrency: true }, () => {
     { type: 'garbage' },
   ];
   for (const fault of faults) {
-    test(`an API server that always answers with ${JSON.stringify(fault)}`, async () => {
+    test(`an API server that always answers with ${JSON.stringify(fault)}`, async (within) => {
       const following = await follow({
-        timings: { gap: 5, pauseMin: 10, pauseMax: 80, leisure: 80 },
+        within,
+        timings: { gap: 1, pauseMin: 10, pauseMax: 80, leisure: 80 },
         prepare: (server) => {
           server.put(EIPS, 'a', spec('10.0.0.1'));
           server.always = fault;
         },
       });
       const busy = setInterval(() => following.server.put(NAMESPACES, 'n'), 10);
-      await sleep(600);
+      await sleep(400);
       clearInterval(busy);
       // Pauses of 10, 20, 40 and then 80 ms, less jitter: some 20 attempts of up to 3 requests for each of 2 resources.
       const { length } = following.server.requests;
       assert.ok(length > 6 && length < 130, `${length} requests`);
-      await following.close();
     });
   }
 });
 
-test('a large list that changes a synced World is not trusted until it is whole, and leaves the loop turning', async () => {
-  const following = await follow({ timings: { pageLimit: 500, slice: 2, stall: 5_000 } });
+test('a large list that changes a synced World is not trusted until it is whole, and leaves the loop turning', async (within) => {
+  const following = await follow({ within, timings: { pageLimit: 500, slice: 2, stall: 5_000 } });
   await following.live.synced;
   await until(() => following.server.openWatches === 2);
   following.server.faults.watch.push(...Array.from({ length: 3 }, (): Fault => ({ type: 'status', code: 410 })));
@@ -250,5 +249,4 @@ test('a large list that changes a synced World is not trusted until it is whole,
   clearInterval(look);
   assert.ok(distrusted);
   assert.ok(longest < 250, `${longest} ms`);
-  await following.close();
 });
