@@ -4,8 +4,8 @@ export interface ApiRequest {
   /** Path on the API server, e.g. `/api/v1/namespaces/x`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
-  readonly body?: unknown;
+  /** Text of the body. */
+  readonly body?: string;
   readonly contentType?: string;
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;

@@ -8,6 +8,9 @@ export type RawObject = Readonly<Record<string, unknown>>;
 const TIMEOUT_MS = 5_000;
 const REGISTRATION_GROUP = '/apis/admissionregistration.k8s.io/v1';
 
+/** A request with its body still an object. */
+type Call = Omit<ApiRequest, 'body'> & { readonly body?: object };
+
 /** Path of the configurations of a type. */
 export function configurationsPath(type: ConfigurationType): string {
   return `${REGISTRATION_GROUP}/${type.toLowerCase()}webhookconfigurations`;
@@ -66,24 +69,25 @@ export class KubeApi {
     return status !== 404;
   }
 
-  async #change(request: ApiRequest): Promise<RawObject> {
+  async #change(request: Call): Promise<RawObject> {
     const { status, object } = await this.#send(request);
     if (status === 404) throw new RegistrationError(`${request.path} is not there any more`);
     return object;
   }
 
-  async #send(request: ApiRequest, expected: readonly number[] = []): Promise<{ status: number; object: RawObject }> {
-    const { status, body } = await this.#connection.request({ timeoutMs: TIMEOUT_MS, ...request }).catch(notReached);
-    const object = parse(body);
+  async #send(request: Call, expected: readonly number[] = []): Promise<{ status: number; object: RawObject }> {
+    const { body, ...rest } = request;
+    const text = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await this.#connection.request({ timeoutMs: TIMEOUT_MS, ...rest, ...text }).catch(notReached);
+    const { status } = answer;
+    const object = parse(answer.body);
     if (status < 300 || status === 404 || expected.includes(status)) return { status, object };
     throw new RegistrationError(refusalText(request, status, object));
   }
 }
 
 function notReached(error: unknown): never {
-  throw new RegistrationError(
-    `the API server was not reached: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  throw new RegistrationError(error instanceof Error ? error.message : String(error));
 }
 
 function parse(body: string): RawObject {
@@ -95,7 +99,7 @@ function parse(body: string): RawObject {
   }
 }
 
-function refusalText({ method, path }: ApiRequest, status: number, object: RawObject): string {
+function refusalText({ method, path }: Call, status: number, object: RawObject): string {
   const message = typeof object['message'] === 'string' ? object['message'] : `status ${status}`;
   const remedy =
     status === 401

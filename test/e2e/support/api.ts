@@ -14,11 +14,10 @@ function exchange(access: { url: string; token: string }, agent: Agent, request:
   const { method, path, query, body, contentType = 'application/json', timeoutMs = 10_000 } = request;
   const url = new URL(path, access.url);
   for (const [key, value] of Object.entries(query ?? {})) url.searchParams.set(key, value);
-  const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${access.token}`,
-      ...(text === undefined ? {} : { 'content-type': contentType, 'content-length': Buffer.byteLength(text) }),
+      ...(body === undefined ? {} : { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }),
     };
     const sent = send(url, { method, agent, headers, timeout: timeoutMs }, (response) => {
       let answer = '';
@@ -30,6 +29,6 @@ function exchange(access: { url: string; token: string }, agent: Agent, request:
     });
     sent.on('timeout', () => sent.destroy(new Error(`no answer within ${timeoutMs} ms`)));
     sent.on('error', reject);
-    sent.end(text);
+    sent.end(body);
   });
 }
