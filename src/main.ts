@@ -44,6 +44,7 @@ async function run(): Promise<number> {
     exit: (code) => {
       exitCode = code;
     },
+    environment: process.env,
     stdin: () => process.stdin,
   });
   try {

@@ -15,6 +15,8 @@ export interface ProgramContext {
   /** Called once by a command that runs until it is stopped. */
   readonly stop: () => AbortSignal;
   readonly exit: (code: number) => void;
+  /** Environment variables by name. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Opens standard input. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }
