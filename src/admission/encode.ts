@@ -38,7 +38,8 @@ export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
 }
 
 /** True when there is nothing that a person is told. */
-function isSilent({ outcome, introduced, existing, overridden }: Verdict): boolean {
+function isSilent({ outcome, introduced, existing, overridden, stale }: Verdict): boolean {
+  if (stale !== undefined) return false;
   if (outcome !== 'allow' || existing.length > 0 || overridden.length > 0) return false;
   return introduced.every(({ severity }) => severity === 'info');
 }
@@ -116,11 +117,18 @@ function warningsOf(verdict: Verdict, context: AnswerContext): readonly string[]
     ...(verdict.outcome === 'unable' && context.failurePolicy === 'Ignore'
       ? [escapeText(`${nameOf(subject)} was let through unjudged: ${unableWhy(verdict)}`, WARNING_LIMIT)]
       : []),
+    ...(verdict.stale === undefined ? [] : [staleText(verdict.stale, subject)]),
     ...verdict.introduced.filter(({ severity }) => severity === 'warning').map(line('')),
     ...verdict.overridden.map(line('accepted by annotation: ')),
     ...verdict.existing.filter(({ severity }) => severity === 'error').map(line('wrong before this change: ')),
   ];
   return bounded([...new Set(texts)], `${nameOf(subject)}: and %d more warnings`);
+}
+
+/** Says that the verdict rests on an old view, and since when. */
+function staleText(stale: readonly Unknown[], subject: Ref): string {
+  const whys = [...new Set(stale.map(({ why }) => why))].join('; ');
+  return escapeText(`${nameOf(subject)} was judged by an old view of the cluster: ${whys}`, WARNING_LIMIT);
 }
 
 /** As many texts as fit into the total, then one that counts the rest. */
@@ -155,6 +163,12 @@ function auditAnnotationsOf(verdict: Verdict, context: AnswerContext): Readonly<
   putIds('overridden', verdict.overridden);
   putIds('exempted', verdict.exempted);
   if (verdict.unjudged !== undefined) put('unjudged', [verdict.unjudged]);
+  if (verdict.stale !== undefined)
+    put(
+      'degraded',
+      verdict.stale.map(({ what }) => `stale ${what}`),
+    );
+  else if (verdict.outcome === 'unable') annotations['degraded'] = 'unable';
   if (verdict.unknowns.length > 0) put('unknown', verdict.unknowns.map(nameOfUnknown));
   annotations['world-version'] = String(context.worldVersion);
   return annotations;

@@ -1,5 +1,5 @@
 import type { ObjectMeta, ObjectView } from '../model/meta.ts';
-import type { Unknown, ViewChange, World } from '../world/world.ts';
+import type { Resource, Unknown, ViewChange, World } from '../world/world.ts';
 import type { Change } from './change.ts';
 import { type ActiveRule, evaluate } from './evaluate.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -24,7 +24,7 @@ export class Engine {
   readonly policy: Policy;
   /** Metadata of every rule by id. */
   readonly catalogue: ReadonlyMap<string, RuleMeta>;
-  readonly #byKind = new Map<string, { standing: ActiveRule[]; transition: ActiveRule[] }>();
+  readonly #byKind = new Map<string, RulesOfKind>();
   readonly #exemptions: readonly CompiledExemption[];
 
   constructor(rules: readonly Rule[], policy: Policy) {
@@ -47,6 +47,10 @@ export class Engine {
     const rules = subject === undefined ? undefined : this.#byKind.get(subject.ref.kind);
     if (subject === undefined || rules === undefined) return NOTHING_FOUND;
 
+    return withStale(this.#judgeBy(rules, subject, change, world, moment), rules, world);
+  }
+
+  #judgeBy(rules: RulesOfKind, subject: ObjectView, change: Change, world: World, moment: Moment): Verdict {
     const transition = transitionOf(change, world);
     const overlay = world.withChange(viewChange(change.before, change.after));
     const setting = { ...this.#setting(moment), world: overlay };
@@ -78,9 +82,10 @@ export class Engine {
     for (const kind of rule.meta.subjects) {
       let rules = this.#byKind.get(kind);
       if (rules === undefined) {
-        rules = { standing: [], transition: [] };
+        rules = { standing: [], transition: [], needs: new Set() };
         this.#byKind.set(kind, rules);
       }
+      for (const need of rule.meta.needs) rules.needs.add(need);
       (rule.meta.kind === 'transition' ? rules.transition : rules.standing).push({ rule, action });
     }
   }
@@ -127,6 +132,20 @@ export class Engine {
       unknowns,
     };
   }
+}
+
+/** The rules for one kind, and all they need. */
+interface RulesOfKind {
+  readonly standing: ActiveRule[];
+  readonly transition: ActiveRule[];
+  readonly needs: Set<Resource>;
+}
+
+function withStale(verdict: Verdict, { needs }: RulesOfKind, world: World): Verdict {
+  const { stale } = world.trust;
+  if (stale.size === 0) return verdict;
+  const relevant = [...stale].filter(([what]) => needs.has(what)).map(([what, why]) => ({ what, why }));
+  return relevant.length === 0 ? verdict : { ...verdict, stale: relevant };
 }
 
 const NEVER = () => false;

@@ -1,5 +1,5 @@
 import type { ObjectView } from '../model/meta.ts';
-import type { Facts, Unknown, World } from '../world/world.ts';
+import type { Facts, Resource, Unknown, World } from '../world/world.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type Action, severityUnder } from './policy.ts';
 import type { Rule, RuleContext, RuleMeta, Transition } from './rule.ts';
@@ -39,6 +39,8 @@ export function evaluate(rules: readonly ActiveRule[], subject: ObjectView, sett
     rules: setting.catalogue,
     ...(setting.transition === undefined ? {} : { transition: setting.transition }),
   };
+  const { notSynced } = setting.world.trust;
+  const missing = new Map<Resource, string>();
   let expired = false;
   for (const [index, active] of rules.entries()) {
     // The clock is asked every few rules only: asking costs as much as a simple rule.
@@ -47,6 +49,7 @@ export function evaluate(rules: readonly ActiveRule[], subject: ObjectView, sett
       failures.push({ what: active.rule.meta.id, why: 'the time for an answer was over before it ran' });
       continue;
     }
+    if (notSynced.size > 0 && lacks(active.rule.meta.needs, notSynced, missing)) continue;
     try {
       collect(active, subject, context, findings);
     } catch (error) {
@@ -56,7 +59,24 @@ export function evaluate(rules: readonly ActiveRule[], subject: ObjectView, sett
       });
     }
   }
+  for (const [what, why] of missing) failures.push({ what, why });
   return { findings, failures };
+}
+
+/** True when something a rule needs is not there yet; what that is goes into `missing`, once for all rules. */
+function lacks(
+  needs: readonly Resource[],
+  notSynced: ReadonlyMap<Resource, string>,
+  missing: Map<Resource, string>,
+): boolean {
+  let lacking = false;
+  for (const need of needs) {
+    const why = notSynced.get(need);
+    if (why === undefined) continue;
+    missing.set(need, why);
+    lacking = true;
+  }
+  return lacking;
 }
 
 const RULES_PER_LOOK = 8;

@@ -14,6 +14,8 @@ export interface Verdict {
   /** Findings that an exemption of the policy takes out; recorded only. */
   readonly exempted: readonly Finding[];
   readonly unknowns: readonly Unknown[];
+  /** What the rules needed and may be out of date; absent when all of it was fresh. */
+  readonly stale?: readonly Unknown[];
   /** Why the change was not judged at all, e.g. `terminating`; absent when it was. */
   readonly unjudged?: string;
 }

@@ -18,10 +18,12 @@ import { unknownResources, unreadableTexts } from './unknowns.ts';
 import {
   type EipUse,
   type Facts,
+  FULL_TRUST,
   type NamespaceIdentity,
   NO_FACTS,
   type Resource,
   type Segment,
+  type Trust,
   type Unknown,
   type ViewChange,
   type World,
@@ -37,6 +39,7 @@ export class ClusterWorld implements World {
   #facts: Facts = NO_FACTS;
   #factClaims: readonly AddressClaim[] = [];
   #version = 0;
+  #trust: Trust = FULL_TRUST;
   readonly #unreadable = new Map<string, readonly Unknown[]>();
   #unknowns: readonly Unknown[] | undefined;
 
@@ -56,8 +59,19 @@ export class ClusterWorld implements World {
 
   /** Puts an object in, replacing the one of the same identity; false for a kind that no rule reads. */
   apply(object: JsonObject, origin?: Origin): boolean {
-    const entity = recognise(detached(object), this.#parseYaml, origin);
+    const entity = this.prepare(object, origin);
     if (entity === undefined) return false;
+    this.put(entity);
+    return true;
+  }
+
+  /** Reads an object without putting it in: the costly half of `apply`; undefined for a kind that no rule reads. */
+  prepare(object: JsonObject, origin?: Origin): Entity | undefined {
+    return recognise(detached(object), this.#parseYaml, origin);
+  }
+
+  /** Puts in what was prepared, replacing the object of the same identity. */
+  put(entity: Entity): void {
     this.remove(entity.view.ref);
     this.#entities.set(detached(refKey(entity.view.ref)), entity);
     for (const claim of entity.claims) this.#claims.add(claim);
@@ -65,7 +79,6 @@ export class ClusterWorld implements World {
     if (unreadable.length > 0) this.#unreadable.set(refKey(entity.view.ref), unreadable);
     this.#registers.add(entity);
     this.#changed();
-    return true;
   }
 
   /** Takes an object out; false when it was not there. */
@@ -89,6 +102,16 @@ export class ClusterWorld implements World {
     for (const claim of this.#factClaims) this.#claims.add(claim);
     for (const network of facts.networks) this.#registers.segments.declare(network.range);
     this.#changed();
+  }
+
+  get trust(): Trust {
+    return this.#trust;
+  }
+
+  /** Says how far the World can be trusted from now on. */
+  setTrust(trust: Trust): void {
+    this.#trust = trust;
+    this.#unknowns = undefined;
   }
 
   /** Number of objects held, by type. */
@@ -169,7 +192,11 @@ export class ClusterWorld implements World {
   }
 
   unknowns(): readonly Unknown[] {
-    this.#unknowns ??= [...unknownResources(this.#held()), ...[...this.#unreadable.values()].flat()];
+    this.#unknowns ??= [
+      ...unknownResources(this.#held()),
+      ...this.#trust.gaps,
+      ...[...this.#unreadable.values()].flat(),
+    ];
     return this.#unknowns;
   }
 

@@ -11,7 +11,17 @@ import type { Speaker } from '../model/speaker.ts';
 import { NO_CLAIMS } from './claim-index.ts';
 import { NO_MEMBERS } from './group-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
-import type { EipUse, Facts, NamespaceIdentity, Resource, Segment, Unknown, ViewChange, World } from './world.ts';
+import type {
+  EipUse,
+  Facts,
+  NamespaceIdentity,
+  Resource,
+  Segment,
+  Trust,
+  Unknown,
+  ViewChange,
+  World,
+} from './world.ts';
 
 /**
  * A World with one Eip or Service changed, without copying anything: the stored object of that identity is hidden, the
@@ -156,6 +166,10 @@ export class OverlayWorld implements World, UseSource {
 
   knows(resource: Resource): boolean {
     return this.#base.knows(resource);
+  }
+
+  get trust(): Trust {
+    return this.#base.trust;
   }
 
   withChange(change: ViewChange): World {

@@ -106,6 +106,8 @@ export interface World {
   unknowns(): readonly Unknown[];
   /** False when nothing is known of that kind, so that absence proves nothing. */
   knows(resource: Resource): boolean;
+  /** How far this World can be trusted; what was given as a whole always can. */
+  readonly trust: Trust;
 
   /** The same World with one object changed; the World itself stays as it is. */
   withChange(change: ViewChange): World;
@@ -116,5 +118,18 @@ export interface NamespaceIdentity {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
 }
+
+/** What is wrong at the moment with a World that is read from a live cluster. */
+export interface Trust {
+  /** Kinds of knowledge that are not complete yet, each with why: who needs them cannot tell. */
+  readonly notSynced: ReadonlyMap<Resource, string>;
+  /** Kinds of knowledge that may be out of date, each with why. */
+  readonly stale: ReadonlyMap<Resource, string>;
+  /** What this cluster does not have, or does not let us read. */
+  readonly gaps: readonly Unknown[];
+}
+
+/** The Trust in a World of which nothing is missing. */
+export const FULL_TRUST: Trust = Object.freeze({ notSynced: new Map(), stale: new Map(), gaps: [] });
 
 export const NO_FACTS: Facts = Object.freeze({ networks: [] });

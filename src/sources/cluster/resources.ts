@@ -1,0 +1,95 @@
+import { SURROUNDINGS, type SurroundingResource } from '../../model/surroundings.ts';
+import type { Resource } from '../../world/world.ts';
+
+/** One resource, or one place of it, that the World is made of. */
+export interface WatchedResource {
+  /** Its name in reports: the plural, with the group for what custom resources define, with the place where there is one. */
+  readonly id: string;
+  /** Empty for the core group. */
+  readonly group: string;
+  /** Versions that carry what is read, the preferred one first. */
+  readonly versions: readonly string[];
+  readonly kind: string;
+  readonly resource: string;
+  /** Only objects of this namespace, or only the one of that name; absent: all there are. */
+  readonly place?: { readonly namespace: string; readonly name?: string };
+  /** True where a cluster can do without it: that it is not served is then no reason not to be ready. */
+  readonly optional: boolean;
+  /** True where changes cannot be judged before it is synced, if it is served. */
+  readonly required: boolean;
+  /** The kinds of knowledge that come from it. */
+  readonly feeds: readonly Resource[];
+}
+
+/** A right that reading needs. */
+export interface ReadAccess {
+  readonly group: string;
+  readonly resource: string;
+  readonly verbs: readonly ['list', 'watch'];
+  /** Absent: in the whole cluster. */
+  readonly namespace?: string;
+  /** Absent: objects of any name. */
+  readonly name?: string;
+}
+
+/** Kinds of knowledge by kind of object; what is not named are pools of other load balancers. */
+const FEEDS: Readonly<Record<string, readonly Resource[]>> = {
+  Node: ['nodes', 'cluster-cidrs'],
+  Namespace: ['namespaces'],
+  ConfigMap: ['cluster-cidrs', 'foreign-pools'],
+  Pod: ['cluster-cidrs'],
+  DaemonSet: ['speakers'],
+  ServiceCIDR: ['cluster-cidrs'],
+  CiliumPodIPPool: ['cluster-cidrs'],
+  IPPool: ['cluster-cidrs', 'foreign-pools'],
+  Subnet: ['cluster-cidrs'],
+};
+
+/** The Eips that OpenELB reads: the stored version, since v1alpha1 lacks half of the fields. */
+const EIPS: WatchedResource = {
+  id: 'eips',
+  group: 'network.kubesphere.io',
+  versions: ['v1alpha2'],
+  kind: 'Eip',
+  resource: 'eips',
+  // Its definition comes with OpenELB, which is often installed after its guard.
+  optional: true,
+  required: true,
+  feeds: ['eips'],
+};
+
+/** Everything that is listed and watched; the rights that are needed follow from it. */
+export const WATCHED: readonly WatchedResource[] = [
+  EIPS,
+  { ...EIPS, id: 'eips.kubeelb.io', group: 'kubeelb.io', required: false },
+  builtIn('', 'Service', 'services', ['services']),
+  // OpenELB 0.5 announces from a Deployment.
+  builtIn('apps', 'Deployment', 'deployments', ['speakers']),
+  ...SURROUNDINGS.flatMap(watchedOf),
+];
+
+/** The rights that reading these resources needs, each once. */
+export function readAccess(resources: readonly WatchedResource[] = WATCHED): readonly ReadAccess[] {
+  return resources.map(({ group, resource, place }) => ({ group, resource, verbs: ['list', 'watch'], ...place }));
+}
+
+function builtIn(group: string, kind: string, resource: string, feeds: readonly Resource[]): WatchedResource {
+  return { id: resource, group, versions: ['v1'], kind, resource, optional: false, required: true, feeds };
+}
+
+function watchedOf(surrounding: SurroundingResource): readonly WatchedResource[] {
+  const { group, versions, kind, resource, optional, places } = surrounding;
+  const plural = isBuiltIn(group) ? resource : `${resource}.${group}`;
+  const feeds = FEEDS[kind] ?? ['foreign-pools'];
+  const base = { id: plural, group, versions, kind, resource, optional, required: !optional, feeds };
+  if (places === undefined) return [base];
+  return places.map((place) => ({
+    ...base,
+    id: [plural, place.namespace, place.name].filter(Boolean).join('/'),
+    place,
+  }));
+}
+
+function isBuiltIn(group: string): boolean {
+  return group === '' || !group.includes('.') || group.endsWith('.k8s.io');
+}
