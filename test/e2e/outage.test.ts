@@ -74,7 +74,7 @@ await describeWithCluster('when something is down', {}, (cluster) => {
     assert.equal(before?.synced, true);
     await cluster.stopApiServer();
     const away = performance.now();
-    const error = await until(async () => (await eips())?.error, 'readiness says nothing of it', 15_000);
+    const error = await until(async () => (await eips())?.lastError, 'readiness says nothing of it', 15_000);
     assert.match(error, /ECONNREFUSED|nothing listens|cut off/);
     await sleep(Math.max(0, AWAY - (performance.now() - away)));
     await cluster.startApiServer();
@@ -87,7 +87,7 @@ await describeWithCluster('when something is down', {}, (cluster) => {
     await webhook.ready(35_000);
     const now = await eips();
     assert.equal(now?.synced, true);
-    assert.equal(now?.error, undefined);
+    assert.equal(now?.lastError, undefined);
     assert.notEqual(now?.resourceVersion, before.resourceVersion);
   });
 

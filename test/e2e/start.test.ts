@@ -105,13 +105,13 @@ spec: { type: ExternalName, externalName: 127.0.0.1 }
     await until(
       async () => {
         const { resources = {} } = (await webhook.readiness()) ?? {};
-        return resources['nodes']?.error;
+        return resources['nodes']?.lastError;
       },
       () => webhook.output(),
     );
     const { resources = {} } = (await webhook.readiness()) ?? {};
-    assert.match(resources['nodes']?.error ?? '', /forbidden|may not|cannot list/);
-    assert.match(resources['nodes']?.error ?? '', /nodes/);
+    assert.match(resources['nodes']?.lastError ?? '', /forbidden|may not|cannot list/);
+    assert.match(resources['nodes']?.lastError ?? '', /nodes/);
     assert.equal(resources['eips']?.synced, true);
     await isDenied();
     await end();

@@ -11,7 +11,7 @@ export interface Readiness {
   readonly ready: boolean;
   readonly reasons?: readonly string[];
   readonly resources?: Readonly<
-    Record<string, { readonly synced: boolean; readonly resourceVersion?: string; readonly error?: string }>
+    Record<string, { readonly synced: boolean; readonly resourceVersion?: string; readonly lastError?: string }>
   >;
 }
 
