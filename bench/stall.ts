@@ -85,6 +85,7 @@ async function main(): Promise<void> {
     tls,
     largeBodies,
     counts: { judged: 0, otherKinds: 0 },
+    metrics: { review: () => undefined, contentType: 'text/plain', text: async () => '' },
     health,
     probes: false,
   });

@@ -40,11 +40,11 @@ async function run(): Promise<number> {
     terminal,
     root,
     version,
+    env: process.env,
     stop: stopSignal,
     exit: (code) => {
       exitCode = code;
     },
-    environment: process.env,
     stdin: () => process.stdin,
   });
   try {

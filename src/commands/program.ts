@@ -50,6 +50,8 @@ function addServe(program: Command, context: ProgramContext): void {
     .option('--service <reference>', 'the same by Service, namespace/name:port (in a pod: the default)')
     .option('--take-over', 'take the webhook configuration over from another server', false)
     .option('--owner <name>', 'ClusterRole that owns the webhook configuration; made when absent', 'layer2-guard')
+    .option('--kubeconfig <file>', 'follow the cluster of this kubeconfig')
+    .option('--context <name>', 'context of the kubeconfig (without --kubeconfig: of KUBECONFIG or ~/.kube/config)')
     .addOption(new Option('--log-level <level>', 'least level that is logged').choices(LOG_LEVELS).default('info'))
     .action(async (options) => {
       const { serve } = await import('./serve.ts');

@@ -11,6 +11,7 @@ import {
 import { type ApiConnection, RegistrationError } from '../registration/connection.ts';
 import { entriesFor, REGISTRABLE_KINDS } from '../registration/entries.ts';
 import { type Registrar, startRegistrar } from '../registration/registrar.ts';
+import type { ConfigOrigin } from '../sources/cluster/connection.ts';
 import { UsageError } from './terminal.ts';
 
 /** The options of `serve` that say how the webhook is registered. */
@@ -28,12 +29,16 @@ export interface RegistrationPlan {
   readonly mode: 'own' | 'inject';
   readonly address: WebhookAddress;
   readonly hosts: readonly string[];
-  /** For people: what is done, and where the API server finds the webhook. */
-  readonly summary: string;
 }
 
 /** Where the server runs: in a pod, beside a cluster, or without one. */
 export type Surroundings = 'pod' | 'outside' | 'no cluster';
+
+/** Where a server runs that was started like this. */
+export function surroundingsOf(origin: ConfigOrigin | undefined): Surroundings {
+  if (origin === undefined) return 'no cluster';
+  return origin.kubeconfig === undefined ? 'pod' : 'outside';
+}
 
 /**
  * Reads the options. Undefined when nothing is registered. Outside a pod nobody knows how the API server reaches this
@@ -63,7 +68,7 @@ export function registrationPlan(
   }
   const mode = registration ?? 'own';
   const address = addressOf(advertiseUrl, service);
-  return { mode, address, hosts: hostsOf(address), summary: `${mode}, ${identityOf(address)}` };
+  return { mode, address, hosts: hostsOf(address) };
 }
 
 function addressOf(advertiseUrl: string | undefined, service: string | undefined): WebhookAddress {
@@ -73,6 +78,12 @@ function addressOf(advertiseUrl: string | undefined, service: string | undefined
     if (error instanceof RegistrationError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** What is printed at the start about a plan, or about the lack of one. */
+export function registrationLine(plan: RegistrationPlan | undefined, surroundings: Surroundings): string {
+  if (plan !== undefined) return `${plan.mode}: the API server finds this server at ${identityOf(plan.address)}`;
+  return surroundings === 'no cluster' ? 'none: there is no cluster' : 'none: add --advertise-url https://host:port';
 }
 
 /** What registering needs of the running server. */

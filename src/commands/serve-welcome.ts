@@ -1,28 +1,29 @@
-import { relative } from 'node:path';
 import type { ServingCertificate } from '../certs/development.ts';
-import type { LoadedWorld } from '../sources/load-world.ts';
-import type { ClusterWorld } from '../world/cluster-world.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import type { RegistrationOptions } from './serve-registration.ts';
 
 /** The options of `serve`. */
-export interface ServeOptions {
+export interface ServeOptions extends RegistrationOptions {
   readonly host: string;
   readonly port: number;
   readonly probePort?: number;
   readonly certDir: string;
   readonly policy?: string;
   readonly world: readonly string[];
+  readonly kubeconfig?: string;
+  readonly context?: string;
   readonly logLevel: string;
 }
 
 /** What `serve` has to tell once it listens. */
 export interface ServeFacts {
   readonly options: ServeOptions;
-  readonly paths: readonly string[];
-  readonly loaded: LoadedWorld;
-  readonly world: ClusterWorld;
+  /** Where the World comes from and what is in it. */
+  readonly worldLine: string;
   readonly certificate: ServingCertificate;
   readonly policy: PolicyInForce;
+  /** How the webhook is registered. */
+  readonly registrationLine: string;
   readonly url: string;
   readonly probeUrl: string;
   readonly version: string;
@@ -36,33 +37,13 @@ export function welcome(facts: ServeFacts): readonly string[] {
   return [
     `layer2-guard ${facts.version} listens on ${facts.url} (POST /validate, probes on ${facts.probeUrl}/readyz)`,
     `  certificates  ${options.certDir}: ${certificate.reason}, valid until ${until}`,
-    `  world         ${facts.paths.map(shortPath).join(', ')}: ${contents(facts)}`,
+    `  world         ${facts.worldLine}`,
     `  policy        ${options.policy ?? 'default'}: ${facts.rules} rules`,
+    `  registration  ${facts.registrationLine}`,
     ...policy.notices.map((notice) => `  note          ${notice}`),
     '',
     'Try next, in another terminal:',
     `  npx layer2-guard review examples/eip-broken.yaml --server ${facts.url} --ca ${options.certDir}/ca.crt`,
     `  curl --cacert ${options.certDir}/ca.crt ${facts.probeUrl}/readyz`,
   ];
-}
-
-function contents({ world, loaded }: ServeFacts): string {
-  const counts = [...world.counts()].map(([type, count]) => `${count} ${count === 1 ? type : PLURAL[type]}`);
-  const ignored = loaded.ignored === 0 ? [] : [`${loaded.ignored} of kinds that no rule reads`];
-  return [...counts, ...ignored].join(', ') || 'empty';
-}
-
-const PLURAL: Readonly<Record<string, string>> = {
-  eip: 'Eips',
-  service: 'Services',
-  node: 'Nodes',
-  namespace: 'Namespaces',
-  speaker: 'speakers',
-  'foreign-pool': 'foreign pools',
-  'cluster-config': 'cluster settings',
-};
-
-function shortPath(path: string): string {
-  const short = relative('', path);
-  return short === '' || short.startsWith('..') ? path : short;
 }

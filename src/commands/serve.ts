@@ -4,14 +4,22 @@ import { rules } from '../rules/index.ts';
 import { buildApp } from '../server/app.ts';
 import { largeBodyReader } from '../server/large-body.ts';
 import { createDrain } from '../server/lifecycle.ts';
+import { createMetrics } from '../server/metrics.ts';
 import { buildProbeApp } from '../server/probes.ts';
+import { ConnectionError } from '../sources/cluster/connection-fault.ts';
 import { SourceError } from '../sources/documents.ts';
-import { loadWorld, parseYaml } from '../sources/load-world.ts';
 import { PolicyError } from '../sources/policy-file.ts';
-import { ClusterWorld } from '../world/cluster-world.ts';
-import { collectGarbage } from './collect-garbage.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
+import { healthOf, type Registered } from './serve-health.ts';
+import {
+  type RegistrationPlan,
+  register,
+  registrationLine,
+  registrationPlan,
+  surroundingsOf,
+} from './serve-registration.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
+import { clusterOf, type ServedWorld, worldToServe } from './serve-world.ts';
 import { CommandError, EXIT, type ProgramContext } from './terminal.ts';
 
 /** Standard error, written in larger pieces off the request path, at least five times a second. */
@@ -33,25 +41,26 @@ export async function serve(options: ServeOptions, context: ProgramContext): Pro
 }
 
 async function start(options: ServeOptions, context: ProgramContext, log: Logger) {
-  const paths = options.world.length > 0 ? options.world : [`${context.root}/examples/world`];
-  const world = new ClusterWorld({ scope: 'cluster', parseYaml });
+  const surroundings = surroundingsOf(clusterOf(options, context.env));
+  const plan = registrationPlan(options, surroundings);
   const [policy, certificate] = await Promise.all([
     policyInForce(options.policy, log),
-    ensureDevelopmentCertificates(options.certDir, { hosts: [options.host] }),
+    ensureDevelopmentCertificates(options.certDir, { hosts: [options.host, ...(plan?.hosts ?? [])] }),
   ]);
-  const useEngine = (force: PolicyInForce) => world.setFacts(force.engine().policy.facts);
-  useEngine(policy);
-  policy.onChange(() => useEngine(policy));
-  const loaded = await loadWorld(world, paths);
-  if (loaded.applied > LARGE_WORLD) collectGarbage();
-  const servers = await listen(options, { world, log, policy, certificate });
+  const served = await worldToServe(options, context, log);
+  const useFacts = () => served.world.setFacts(policy.engine().policy.facts);
+  useFacts();
+  policy.onChange(useFacts);
+  const servers = await listen(options, { served, log, policy, certificate, plan }).catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
   const facts: ServeFacts = {
     options,
-    paths,
-    loaded,
-    world,
+    worldLine: served.line,
     certificate,
     policy,
+    registrationLine: registrationLine(plan, surroundings),
     ...servers.addresses,
     version: context.version,
     rules: rules.length,
@@ -61,63 +70,82 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     close: async () => {
       policy.close();
       await servers.close();
+      await served.close();
     },
   };
 }
 
-/** From this number of objects on reading them leaves more garbage than is worth keeping room for. */
-const LARGE_WORLD = 5_000;
-
 interface Parts {
-  readonly world: ClusterWorld;
+  readonly served: ServedWorld;
   readonly log: Logger;
   readonly policy: PolicyInForce;
   readonly certificate: ServingCertificate;
+  readonly plan: RegistrationPlan | undefined;
 }
 
 /** Times of a stop for a server that nobody balances: short, so that an idle one is gone within two seconds. */
 const DRAIN = { quiet: 500, finish: 1000 };
 
-async function listen(options: ServeOptions, { world, log, policy, certificate }: Parts) {
+async function listen(options: ServeOptions, parts: Parts) {
+  const { served, log, policy, certificate } = parts;
   const drain = createDrain(DRAIN);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
-  const health = {
-    draining: drain.draining,
-    reasonsNotReady: () => [],
-    details: () => ({
-      world: { scope: world.scope, version: world.version, objects: Object.fromEntries(world.counts()) },
-      reviews: counts,
-    }),
-  };
+  const registered: Registered = { planned: parts.plan !== undefined };
+  const health = healthOf(served, drain, counts, registered);
+  const live = served.cluster?.live;
+  const metrics = await createMetrics({
+    certificateExpiry: () => certificate.notAfter,
+    worldVersion: () => served.world.version,
+    resources: () => live?.resources() ?? {},
+    resourceEvents: () => live?.counts() ?? new Map(),
+  });
   const app = buildApp({
     engine: policy.engine,
-    world,
+    world: served.world,
+    ...(live === undefined ? {} : { seen: (group, kind) => live.seen(group, kind) }),
     now: Date.now,
     log,
     tls: { cert: certificate.cert, key: certificate.key },
     largeBodies,
     counts,
+    metrics,
     health,
     probes: options.probePort === undefined,
   });
-  const probes = options.probePort === undefined ? undefined : buildProbeApp(health);
+  const probes = options.probePort === undefined ? undefined : buildProbeApp(health, metrics);
   const url = await app.listen({ host: options.host, port: options.port });
   const probeUrl = await probes?.listen({ host: options.host, port: options.probePort ?? 0 });
+  registered.registrar = startRegistration(options, parts);
   return {
     addresses: { url, probeUrl: probeUrl ?? url },
     close: async () => {
+      await registered.registrar?.close();
       await drain.stop(probes === undefined ? [app] : [app, probes]);
       await largeBodies.close();
     },
   };
 }
 
+/** Begins once requests are answered: a configuration that leads nowhere would close every Eip. */
+function startRegistration(options: ServeOptions, { plan, served, policy, certificate, log }: Parts) {
+  if (plan === undefined || served.cluster === undefined) return undefined;
+  const { connection, live } = served.cluster;
+  return register(plan, options, {
+    connection,
+    engine: policy.engine,
+    ca: () => certificate.ca,
+    mayRegister: () => live.reasonsNotReady().length === 0,
+    log,
+  });
+}
+
+/** Errors whose message is the line to print. */
+const STARTING_ERRORS = [CertificateError, SourceError, PolicyError, ConnectionError];
+
 /** The sentences for what can go wrong at the start; anything else is a fault of ours and keeps its stack. */
 function asCommandError(error: unknown, { host, port }: ServeOptions): unknown {
-  if (error instanceof CertificateError || error instanceof SourceError || error instanceof PolicyError) {
-    return new CommandError(error.message);
-  }
+  if (STARTING_ERRORS.some((type) => error instanceof type)) return new CommandError((error as Error).message);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return new CommandError(`port ${port} on ${host} is in use; choose another one with --port, or 0 for any`);

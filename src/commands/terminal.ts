@@ -12,11 +12,11 @@ export interface ProgramContext {
   /** Folder that holds package.json and examples/. */
   readonly root: string;
   readonly version: string;
+  /** Environment variables of the process. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Called once by a command that runs until it is stopped. */
   readonly stop: () => AbortSignal;
   readonly exit: (code: number) => void;
-  /** Environment variables by name. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Opens standard input. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }

@@ -2,16 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RegistrationError } from '../registration/connection.ts';
 import { isRegistered, unregister as remove } from '../registration/unregister.ts';
 import { ConnectionError, connect } from '../sources/cluster/connection.ts';
-import { type ClusterOptions, clusterOrigin } from './cluster-origin.ts';
+import { type ClusterOptions, clusterOf, defaultFiles } from './serve-world.ts';
 import { CommandError, EXIT, type ProgramContext } from './terminal.ts';
 
 /** A server that still runs repairs within this time, in milliseconds. */
 const REPAIR_TIME = 2_500;
 
 /** Removes the webhook configurations from the cluster; the server need not run. Throws CommandError. */
-export async function unregister(options: ClusterOptions, context: ProgramContext): Promise<number> {
+export async function unregister(options: Omit<ClusterOptions, 'world'>, context: ProgramContext): Promise<number> {
   try {
-    const connection = await connect(clusterOrigin(options, context.environment));
+    const origin = clusterOf({ ...options, world: [] }, context.env) ?? { kubeconfig: defaultFiles(context.env) };
+    const connection = await connect(origin);
     const removed = await remove(connection);
     for (const name of removed) context.terminal.out(`removed ${name}`);
     if (removed.length === 0) {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { evaluationBudget } from './deadline.ts';
 import { decisionLine } from './decision-log.ts';
-import { type JudgeDependencies, judgeRequest } from './judge-request.ts';
+import { type JudgeDependencies, type Judgement, judgeRequest } from './judge-request.ts';
 import type { Health } from './probes.ts';
 
 /** What answering needs beside what judging needs. */
@@ -9,6 +9,13 @@ export interface AnswerDependencies extends JudgeDependencies {
   readonly log: Logger;
   readonly health: Health;
   readonly counts: ReviewCounts;
+  readonly metrics: ReviewMetrics;
+}
+
+/** Where every answered review is measured. */
+export interface ReviewMetrics {
+  /** `seconds` from arrival to answer. */
+  review(judgement: Judgement, seconds: number): void;
 }
 
 /** How many reviews were answered since the start, shown by /readyz. */
@@ -36,6 +43,8 @@ export function answerReview(parsed: unknown, arrival: Arrival, dependencies: An
   const judgement = judgeRequest(parsed, arrival.deadline, dependencies);
   if (judgement.change === undefined) dependencies.counts.otherKinds += 1;
   else dependencies.counts.judged += 1;
-  dependencies.log.info(decisionLine(judgement, dependencies.world, performance.now() - arrival.started), 'decision');
+  const milliseconds = performance.now() - arrival.started;
+  dependencies.metrics.review(judgement, milliseconds / 1000);
+  dependencies.log.info(decisionLine(judgement, dependencies.world, milliseconds), 'decision');
   return judgement.body;
 }

@@ -2,11 +2,11 @@ import { createServer, type ServerOptions } from 'node:https';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { readReviewText } from '../admission/read-text.ts';
 import { RequestFault } from '../admission/review.ts';
-import { type AnswerDependencies, answerReview, arrivalOf } from './answer-review.ts';
+import { type AnswerDependencies, answerReview, arrivalOf, type ReviewMetrics } from './answer-review.ts';
 import { answerDirectly } from './direct-lane.ts';
 import { answerErrors } from './errors.ts';
 import type { LargeBodyReader } from './large-body.ts';
-import { serveProbes } from './probes.ts';
+import { type MetricsText, serveMetrics, serveProbes } from './probes.ts';
 
 /** Two objects of the API server's 3 MiB bound and the rest of a review. */
 export const BODY_LIMIT = 7 * 1024 * 1024;
@@ -24,7 +24,8 @@ export interface ServingPair {
 export interface AppDependencies extends AnswerDependencies {
   readonly tls: ServingPair;
   readonly largeBodies: LargeBodyReader;
-  /** True: `/healthz`, `/livez` and `/readyz` are served here too. */
+  readonly metrics: ReviewMetrics & MetricsText;
+  /** True: `/healthz`, `/livez`, `/readyz` and `/metrics` are served here too. */
   readonly probes: boolean;
   readonly timeouts?: Partial<Timeouts>;
 }
@@ -61,7 +62,10 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
   answerErrors(app, dependencies.log);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  if (dependencies.probes) serveProbes(app, dependencies.health);
+  if (dependencies.probes) {
+    serveProbes(app, dependencies.health);
+    serveMetrics(app, dependencies.metrics);
+  }
   serveValidation(app, dependencies);
   return app;
 }

@@ -14,6 +14,8 @@ export interface JudgeDependencies {
   readonly world: World;
   /** The wall clock, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Told of every object that comes, before it is judged: that there is one can be news. */
+  readonly seen?: (group: string, kind: string) => void;
 }
 
 /** The answer to one review, with what the log line says about it. */
@@ -32,6 +34,7 @@ export interface Judgement {
  */
 export function judgeRequest(parsed: unknown, deadline: number, dependencies: JudgeDependencies): Judgement {
   const review = decodeReview(parsed);
+  dependencies.seen?.(review.kind.group, review.kind.kind);
   const change = changeOf(review);
   const engine = dependencies.engine();
   const subject = change?.after ?? change?.before;

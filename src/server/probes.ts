@@ -25,9 +25,21 @@ export function serveProbes(app: FastifyInstance, health: Health): void {
   });
 }
 
-/** A plain HTTP server for probes alone, so that a kubelet needs no certificate; not listening yet. */
-export function buildProbeApp(health: Health): FastifyInstance {
+/** What is scraped. */
+export interface MetricsText {
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+/** Serves metrics in the text format of Prometheus. */
+export function serveMetrics(app: FastifyInstance, metrics: MetricsText): void {
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+}
+
+/** A plain HTTP server for probes and metrics alone, so that a kubelet needs no certificate; not listening yet. */
+export function buildProbeApp(health: Health, metrics: MetricsText): FastifyInstance {
   const app = Fastify({ logger: false, forceCloseConnections: true });
   serveProbes(app, health);
+  serveMetrics(app, metrics);
   return app;
 }

@@ -46,6 +46,7 @@ export async function testApp(
     tls: certificate,
     largeBodies,
     counts,
+    metrics: { review: () => undefined, contentType: 'text/plain', text: async () => '' },
     health: { draining: () => false, reasonsNotReady: () => [], details: () => ({}) },
     probes: true,
     ...overrides,

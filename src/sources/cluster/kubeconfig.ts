@@ -18,9 +18,6 @@ export interface InCluster {
   readonly folder: string;
 }
 
-/** Where the service account of a pod is mounted. */
-export const SERVICE_ACCOUNT_FOLDER = '/var/run/secrets/kubernetes.io/serviceaccount';
-
 /** Where the configuration of a connection comes from: kubeconfig files, or else what a pod is given. */
 export interface ConfigOrigin {
   /** Paths; of an entry that several files have, the first counts. */

@@ -67,12 +67,8 @@ function steady(text: string, folder: string): string {
   return text
     .replaceAll(folder, 'DIR')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
-    .replace(/\/tmp\/[\w-]+\/?[\w-]*/g, (path) =>
-      path.includes('LIVE') || path.includes('MERGED') ? path.replace(/-\d+/, '-N') : 'TMP',
-    )
+    .replace(/\/tmp\/[\w.-]+(\/[\w.-]+)*/g, 'TMP')
+    .replace(/"pool-[a-z0-9]{5}"/g, '"pool-XXXXX"')
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'UID')
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, 'TIME')
-    .replace(/^(\S+ .*-(?:LIVE|MERGED)\S*)|^(?:---|\+\+\+) .*$/gm, (line) =>
-      /^(---|\+\+\+)/.test(line) ? line.slice(0, 3) : line,
-    );
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, 'TIME');
 }
