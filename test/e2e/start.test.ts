@@ -101,8 +101,7 @@ spec: { type: ExternalName, externalName: 127.0.0.1 }
     const webhook = await start({ kubeconfig: cluster.kubeconfigOf('half') }, '--take-over');
     const text = await reason(webhook, /^nodes/);
     assert.match(text, /grant .*nodes/);
-    const { resources = {}, reasons } = (await webhook.readiness()) ?? {};
-    assert.equal(resources['eips']?.synced, true, JSON.stringify(reasons));
+    await until(async () => (await webhook.readiness())?.resources?.['eips']?.synced || undefined, webhook.output);
     const rights = ['create', 'clusterrole', 'nodes', '--verb=list,watch', '--resource=nodes'];
     assert.equal((await cluster.kubectl(rights)).status, 0);
     await cluster.kubectl(['create', 'clusterrolebinding', 'nodes', '--clusterrole=nodes', '--user=half']);
