@@ -15,6 +15,11 @@ export class Pauses {
     this.#failures = 0;
   }
 
+  /** Something changed, though not for the good yet: the next pauses are short, but not the shortest. */
+  relax(): void {
+    this.#failures = Math.min(this.#failures, 2);
+  }
+
   /** How long to wait after one more failure, in milliseconds; `retryAfter` is what the API server asked for. */
   next(retryAfter?: number): number {
     const { pauseMin, pauseMax, retryAfterMax } = this.#timings;

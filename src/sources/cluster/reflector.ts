@@ -52,6 +52,8 @@ export class Reflector {
   #expected = false;
   #lastContact: number | undefined;
   #lastError: Error | undefined;
+  /** Kind of the last failure. */
+  #lastKind: string | number | undefined;
 
   constructor(resource: WatchedResource, tools: ReflectorDependencies) {
     this.resource = resource;
@@ -149,14 +151,13 @@ export class Reflector {
 
   async #missing(): Promise<number> {
     this.#from = undefined;
+    const news = !this.#absent || this.#expected || this.#lastError !== undefined;
     this.#expected = false;
     this.#contact();
-    if (!this.#absent || this.#listed) {
-      await this.#holding.clear();
-      this.#absent = true;
-      this.#listed = false;
-      this.#tools.onChange(this);
-    }
+    if (!this.#absent) await this.#holding.clear();
+    this.#absent = true;
+    this.#listed = false;
+    if (news) this.#tools.onChange(this);
     return this.#leisure();
   }
 
@@ -191,16 +192,21 @@ export class Reflector {
         this.#follow(event);
         this.#contact();
         useful = true;
-        this.#pauses.reset();
+        this.#progress();
       }
     } finally {
       this.#connected = false;
       if (performance.now() - started >= this.#tools.timings.steady) {
         useful = true;
-        this.#pauses.reset();
+        this.#progress();
       }
     }
     return useful;
+  }
+
+  #progress(): void {
+    this.#pauses.reset();
+    this.#lastKind = undefined;
   }
 
   #follow({ type, object }: WatchEvent): void {
@@ -228,7 +234,14 @@ export class Reflector {
       this.#tools.discovery.forget();
     }
     this.#tools.onChange(this, error);
+    const kind = status ?? (error instanceof ConnectionFault ? error.kind : 'other');
+    // An API server that is back first answers 503 and 410: that is no reason to wait as long as for one that is away.
+    const isNew = kind !== this.#lastKind;
+    if (isNew) this.#pauses.relax();
+    this.#lastKind = kind;
     const pause = this.#pauses.next(error instanceof Refusal ? error.retryAfter : undefined);
+    // What a version that is too old needs is a list, not patience.
+    if (status === 410 && isNew) return 0;
     return status === 403 ? Math.max(pause, this.#leisure()) : pause;
   }
 
