@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { identityOf, type WebhookAddress } from './address.ts';
 import type { MatchCondition } from './conditions.ts';
 import type { EntryTemplate, FailurePolicy, NamespaceChoice } from './entries.ts';
@@ -12,6 +13,9 @@ export const OWN_NAMESPACE = 'layer2-guard-system';
 export const OWN_LABEL = { key: 'app.kubernetes.io/name', value: 'layer2-guard' } as const;
 /** Says which server a configuration belongs to. */
 export const ADVERTISED_AT = 'layer2-guard.io/advertised-at';
+
+/** Tells the contents of one server from those of another version or policy at the same address. */
+export const CONTENT = 'layer2-guard.io/content';
 
 /** Seconds that the API server waits for an answer. */
 const TIMEOUT_SECONDS = 3;
@@ -62,6 +66,7 @@ export interface WebhookConfiguration {
 /** Builds a configuration. Pure: the same parts give the same object. */
 export function buildConfiguration(parts: ConfigurationParts): WebhookConfiguration {
   const { type, entries, address, owner } = parts;
+  const webhooks = entries.map((entry) => webhookOf(entry, parts));
   return {
     apiVersion: 'admissionregistration.k8s.io/v1',
     kind: `${type}WebhookConfiguration`,
@@ -70,12 +75,13 @@ export function buildConfiguration(parts: ConfigurationParts): WebhookConfigurat
       labels: { [OWN_LABEL.key]: OWN_LABEL.value, 'app.kubernetes.io/managed-by': 'layer2-guard' },
       annotations: {
         [ADVERTISED_AT]: identityOf(address),
+        [CONTENT]: createHash('sha256').update(JSON.stringify(webhooks)).digest('hex').slice(0, 16),
         // AKS otherwise rewrites the selectors of every webhook, again and again.
         'admissions.enforcer/disabled': 'true',
       },
       ...(owner === undefined ? {} : { ownerReferences: [owner] }),
     },
-    webhooks: entries.map((entry) => webhookOf(entry, parts)),
+    webhooks,
   };
 }
 

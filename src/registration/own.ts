@@ -3,6 +3,7 @@ import { identityOf } from './address.ts';
 import {
   buildConfiguration,
   CONFIGURATION_NAME,
+  CONTENT,
   type ConfigurationType,
   FIELD_MANAGER,
   OWN_LABEL,
@@ -28,6 +29,8 @@ export class OwnConfigurations {
   #withdrawn = false;
   /** When repairs were made, in milliseconds of the process clock. */
   #repairs: number[] = [];
+  /** What was last written or found as wanted, by type. */
+  readonly #settled = new Map<ConfigurationType, string | undefined>();
   /** Types that are known to have no configuration of ours. */
   readonly #absent = new Set<ConfigurationType>();
 
@@ -73,8 +76,8 @@ export class OwnConfigurations {
     const other = await this.#otherServer(live);
     if (other !== undefined) return other;
     const changed = differences(wanted, live);
-    if (changed.length > 0) await this.#repair(type, wanted, live, changed);
-    this.#takeOver = false;
+    if (changed.length > 0 && !this.#yields(type, wanted, live)) await this.#repair(type, wanted, live, changed);
+    this.#settle(type, wanted);
     return undefined;
   }
 
@@ -106,8 +109,25 @@ export class OwnConfigurations {
       { configuration: type, webhooks: wanted.webhooks.map(({ name }) => name), advertisedAt: this.#identity() },
       'registered',
     );
-    this.#takeOver = false;
+    this.#settle(type, wanted);
     return undefined;
+  }
+
+  #settle(type: ConfigurationType, wanted: WebhookConfiguration): void {
+    this.#settled.set(type, contentOf(wanted));
+    this.#takeOver = false;
+  }
+
+  /**
+   * True when another server at the same address wrote since: while one version replaces another, or a policy reaches the
+   * replicas one by one, who came last is right. Whoever starts, or wants something new, writes once.
+   */
+  #yields(type: ConfigurationType, wanted: WebhookConfiguration, live: RawObject): boolean {
+    const written = contentOf(live);
+    const mine = contentOf(wanted);
+    return (
+      written !== undefined && /^[\da-f]{16}$/.test(written) && written !== mine && this.#settled.get(type) === mine
+    );
   }
 
   async #repair(
@@ -153,6 +173,11 @@ export class OwnConfigurations {
 
 function pathOf(type: ConfigurationType): string {
   return `${configurationsPath(type)}/${CONFIGURATION_NAME}`;
+}
+
+function contentOf(configuration: object): string | undefined {
+  const { metadata } = configuration as { metadata?: { annotations?: Record<string, string> } };
+  return metadata?.annotations?.[CONTENT];
 }
 
 /** A server that restarts is away for a moment: asked twice. */

@@ -166,6 +166,7 @@ describe('differences', () => {
       found((live) => Object.assign(live.metadata, { ownerReferences: [], annotations: {} })),
       [
         'metadata.annotations[layer2-guard.io/advertised-at]',
+        'metadata.annotations[layer2-guard.io/content]',
         'metadata.annotations[admissions.enforcer/disabled]',
         'metadata.ownerReferences',
       ],

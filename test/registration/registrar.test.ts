@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { addressFromService } from '../../src/registration/address.ts';
 import type { ApiConnection, ApiRequest } from '../../src/registration/connection.ts';
 import { entriesFor } from '../../src/registration/entries.ts';
-import { startRegistrar } from '../../src/registration/registrar.ts';
+import { type RegistrarOptions, startRegistrar } from '../../src/registration/registrar.ts';
 
 /** Objects by path; a patch replaces what it names, which is enough where nobody else writes. */
 class FakeApi implements ApiConnection {
@@ -39,7 +39,7 @@ class FakeApi implements ApiConnection {
 
 const PATH = '/apis/admissionregistration.k8s.io/v1/validatingwebhookconfigurations/layer2-guard';
 
-function start(api: FakeApi, more: { mayRegister?: () => boolean } = {}) {
+function start(api: FakeApi, more: Partial<RegistrarOptions> = {}) {
   const lines: string[] = [];
   const note = (level: string) => (details: object, message: string) => {
     lines.push(`${level} ${message} ${JSON.stringify(details)}`);
@@ -98,6 +98,30 @@ test('two who repair do not do so for ever', async () => {
   const repairs = lines.filter((line) => line.includes('webhook configuration repaired'));
   assert.equal(repairs.length, 6, lines.join('\n'));
   await registrar.close();
+});
+
+test('replicas that want different things do not fight: who came last is right, until one wants something new', async () => {
+  const api = new FakeApi();
+  const ca = { old: 'OLD', new: 'NEW' };
+  const wishes = (which: keyof typeof ca) => () => ({
+    entries: entriesFor(['Eip']),
+    mutatingEntries: [],
+    failurePolicy: {},
+    ca: ca[which],
+  });
+  const writes = () => api.calls.filter((call) => call === `PATCH ${PATH}`).length;
+  const stored = () => JSON.stringify(api.objects.get(PATH)).match(/"caBundle":"([^"]+)"/)?.[1];
+  const bundle = (text: string) => Buffer.from(text).toString('base64');
+  const first = start(api, { wishes: wishes('old') });
+  await sleep(60);
+  const second = start(api, { wishes: wishes('new') });
+  await sleep(100);
+  assert.deepEqual([writes(), stored()], [2, bundle('NEW')]);
+  ca.old = 'OTHER';
+  await sleep(60);
+  assert.deepEqual([writes(), stored()], [3, bundle('OTHER')]);
+  assert.deepEqual([...first.registrar.reasonsNotReady(), ...second.registrar.reasonsNotReady()], []);
+  await Promise.all([first.registrar.close(), second.registrar.close()]);
 });
 
 test('closing ends the looking and leaves the configuration', async () => {

@@ -11,7 +11,7 @@ export interface Program {
 }
 
 /** How long a program may take to end before it is killed, in milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 2_500;
 
 /** The processes of one control plane, with a watchdog that ends them when this process dies first. */
 export class Programs {
