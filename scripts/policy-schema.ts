@@ -66,5 +66,5 @@ function network(): object {
 
 function failurePolicies(): Readonly<Record<string, object>> {
   const choice = { enum: ['Fail', 'Ignore'] };
-  return { Eip: choice, Service: choice, DaemonSet: choice };
+  return { Eip: choice, Service: choice, DaemonSet: choice, ConfigMap: choice };
 }

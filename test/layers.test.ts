@@ -40,6 +40,8 @@ const PROBES: readonly Probe[] = [
   forbidden('sources', '../rules/index.ts'),
   forbidden('certs', '../rules/index.ts'),
   forbidden('report', '../rules/index.ts'),
+  forbidden('registration', '../rules/index.ts'),
+  forbidden('registration', '../sources/files.ts'),
   allowed('rules/eip', '../../engine/rule.ts'),
   allowed('rules/eip', '../proposal.ts'),
   allowed('model', '../address/range.ts'),

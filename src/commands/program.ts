@@ -22,6 +22,7 @@ export function programFor(context: ProgramContext): Command {
   addServe(program, context);
   addReview(program, context);
   addExplain(program, context);
+  addUnregister(program, context);
   program
     .command('version')
     .description('print the version')
@@ -39,6 +40,16 @@ function addServe(program: Command, context: ProgramContext): void {
     .option('--cert-dir <folder>', 'folder with ca.crt, tls.crt and tls.key; made when absent', 'certs')
     .option('--policy <file>', 'policy file (YAML); read again when it changes')
     .option('--world <path>', 'YAML or JSON file or folder with the objects of the cluster; repeatable', collect, [])
+    .addOption(
+      new Option(
+        '--registration <mode>',
+        'own: makes and repairs the webhook configuration; inject: fills in caBundle',
+      ).choices(['own', 'inject', 'none']),
+    )
+    .option('--advertise-url <url>', 'where the API server finds this server, e.g. https://192.168.1.5:8443')
+    .option('--service <reference>', 'the same by Service, namespace/name:port (in a pod: the default)')
+    .option('--take-over', 'take the webhook configuration over from another server', false)
+    .option('--owner <name>', 'ClusterRole that owns the webhook configuration; made when absent', 'layer2-guard')
     .option('--kubeconfig <file>', 'follow the cluster of this kubeconfig')
     .option('--context <name>', 'context of the kubeconfig (without --kubeconfig: of KUBECONFIG or ~/.kube/config)')
     .addOption(new Option('--log-level <level>', 'least level that is logged').choices(LOG_LEVELS).default('info'))
@@ -88,6 +99,18 @@ function addExplain(program: Command, context: ProgramContext): void {
     .action(async (id: string | undefined) => {
       const { explain } = await import('./explain.ts');
       context.exit(explain(id, context));
+    });
+}
+
+function addUnregister(program: Command, context: ProgramContext): void {
+  program
+    .command('unregister')
+    .description('remove the webhook configurations from a cluster; works while the server is down')
+    .option('--kubeconfig <file>', 'kubeconfig of the cluster (default: as kubectl finds it)')
+    .option('--context <name>', 'context of the kubeconfig')
+    .action(async (options) => {
+      const { unregister } = await import('./unregister.ts');
+      context.exit(await unregister(options, context));
     });
 }
 

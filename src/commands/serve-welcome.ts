@@ -1,8 +1,9 @@
 import type { ServingCertificate } from '../certs/development.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import type { RegistrationOptions } from './serve-registration.ts';
 
 /** The options of `serve`. */
-export interface ServeOptions {
+export interface ServeOptions extends RegistrationOptions {
   readonly host: string;
   readonly port: number;
   readonly probePort?: number;
@@ -21,6 +22,8 @@ export interface ServeFacts {
   readonly worldLine: string;
   readonly certificate: ServingCertificate;
   readonly policy: PolicyInForce;
+  /** How the webhook is registered. */
+  readonly registrationLine: string;
   readonly url: string;
   readonly probeUrl: string;
   readonly version: string;
@@ -36,6 +39,7 @@ export function welcome(facts: ServeFacts): readonly string[] {
     `  certificates  ${options.certDir}: ${certificate.reason}, valid until ${until}`,
     `  world         ${facts.worldLine}`,
     `  policy        ${options.policy ?? 'default'}: ${facts.rules} rules`,
+    `  registration  ${facts.registrationLine}`,
     ...policy.notices.map((notice) => `  note          ${notice}`),
     '',
     'Try next, in another terminal:',

@@ -42,8 +42,11 @@ export async function worldToServe(options: ServeOptions, context: ProgramContex
   };
 }
 
+/** The options that name a cluster, or say that there is none. */
+export type ClusterOptions = Pick<ServeOptions, 'kubeconfig' | 'context' | 'world'>;
+
 /** The cluster that is meant; undefined for a World from files. Throws UsageError. */
-export function clusterOf(options: ServeOptions, env: ProgramContext['env']): ConfigOrigin | undefined {
+export function clusterOf(options: ClusterOptions, env: ProgramContext['env']): ConfigOrigin | undefined {
   const { kubeconfig, context } = options;
   const named = context === undefined ? {} : { context };
   if (kubeconfig !== undefined || context !== undefined) {
@@ -57,7 +60,7 @@ export function clusterOf(options: ServeOptions, env: ProgramContext['env']): Co
 }
 
 /** Where kubectl looks for a kubeconfig. */
-function defaultFiles({ KUBECONFIG, HOME }: ProgramContext['env']): readonly string[] {
+export function defaultFiles({ KUBECONFIG, HOME }: ProgramContext['env']): readonly string[] {
   const listed = (KUBECONFIG ?? '').split(delimiter).filter((file) => file !== '');
   return listed.length > 0 ? listed : [join(HOME ?? '', '.kube', 'config')];
 }

@@ -1,19 +1,26 @@
 import { type Logger, pino } from 'pino';
 import { CertificateError, ensureDevelopmentCertificates, type ServingCertificate } from '../certs/development.ts';
 import { rules } from '../rules/index.ts';
-import type { ReviewCounts } from '../server/answer-review.ts';
 import { buildApp } from '../server/app.ts';
 import { largeBodyReader } from '../server/large-body.ts';
-import { createDrain, type Drain } from '../server/lifecycle.ts';
+import { createDrain } from '../server/lifecycle.ts';
 import { createMetrics } from '../server/metrics.ts';
-import { buildProbeApp, type Health } from '../server/probes.ts';
+import { buildProbeApp } from '../server/probes.ts';
 import { ConnectionError } from '../sources/cluster/connection-fault.ts';
 import { SourceError } from '../sources/documents.ts';
 import { PolicyError } from '../sources/policy-file.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
+import { healthOf, type Registered } from './serve-health.ts';
+import {
+  type RegistrationPlan,
+  register,
+  registrationLine,
+  registrationPlan,
+  surroundingsOf,
+} from './serve-registration.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
-import { type ServedWorld, worldToServe } from './serve-world.ts';
+import { clusterOf, type ServedWorld, worldToServe } from './serve-world.ts';
 import { CommandError, EXIT, type ProgramContext } from './terminal.ts';
 
 /** Standard error, written in larger pieces off the request path, at least five times a second. */
@@ -36,15 +43,17 @@ export async function serve(options: ServeOptions, context: ProgramContext): Pro
 }
 
 async function start(options: ServeOptions, context: ProgramContext, log: Logger) {
+  const surroundings = surroundingsOf(clusterOf(options, context.env));
+  const plan = registrationPlan(options, surroundings);
   const [policy, certificate] = await Promise.all([
     policyInForce(options.policy, log),
-    ensureDevelopmentCertificates(options.certDir, { hosts: [options.host] }),
+    ensureDevelopmentCertificates(options.certDir, { hosts: [options.host, ...(plan?.hosts ?? [])] }),
   ]);
   const served = await worldToServe(options, context, log);
   const useFacts = () => served.world.setFacts(policy.engine().policy.facts);
   useFacts();
   policy.onChange(useFacts);
-  const servers = await listen(options, { served, log, policy, certificate }).catch(async (error: unknown) => {
+  const servers = await listen(options, { served, log, policy, certificate, plan }).catch(async (error: unknown) => {
     await served.close();
     throw error;
   });
@@ -53,6 +62,7 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     worldLine: served.line,
     certificate,
     policy,
+    registrationLine: registrationLine(plan, surroundings),
     ...servers.addresses,
     version: context.version,
     rules: rules.length,
@@ -72,16 +82,19 @@ interface Parts {
   readonly log: Logger;
   readonly policy: PolicyInForce;
   readonly certificate: ServingCertificate;
+  readonly plan: RegistrationPlan | undefined;
 }
 
 /** Times of a stop for a server that nobody balances: short, so that an idle one is gone within two seconds. */
 const DRAIN = { quiet: 500, finish: 1000 };
 
-async function listen(options: ServeOptions, { served, log, policy, certificate }: Parts) {
+async function listen(options: ServeOptions, parts: Parts) {
+  const { served, log, policy, certificate } = parts;
   const drain = createDrain(DRAIN);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
-  const health = healthOf(served, drain, counts);
+  const registered: Registered = { planned: parts.plan !== undefined };
+  const health = healthOf(served, drain, counts, registered);
   const live = served.cluster?.live;
   const metrics = await createMetrics({
     certificateExpiry: () => certificate.notAfter,
@@ -105,26 +118,28 @@ async function listen(options: ServeOptions, { served, log, policy, certificate 
   const probes = options.probePort === undefined ? undefined : buildProbeApp(health, metrics);
   const url = await app.listen({ host: options.host, port: options.port });
   const probeUrl = await probes?.listen({ host: options.host, port: options.probePort ?? 0 });
+  registered.registrar = startRegistration(options, parts);
   return {
     addresses: { url, probeUrl: probeUrl ?? url },
     close: async () => {
+      await registered.registrar?.close();
       await drain.stop(probes === undefined ? [app] : [app, probes]);
       await largeBodies.close();
     },
   };
 }
 
-/** What probes are told: a World from files is complete from the start. */
-function healthOf({ world, cluster }: ServedWorld, drain: Drain, reviews: ReviewCounts): Health {
-  return {
-    draining: drain.draining,
-    reasonsNotReady: () => cluster?.live.reasonsNotReady() ?? [],
-    details: () => ({
-      world: { scope: world.scope, version: world.version, objects: Object.fromEntries(world.counts()) },
-      reviews,
-      ...(cluster === undefined ? {} : { server: cluster.connection.server, resources: cluster.live.resources() }),
-    }),
-  };
+/** Begins once requests are answered: a configuration that leads nowhere would close every Eip. */
+function startRegistration(options: ServeOptions, { plan, served, policy, certificate, log }: Parts) {
+  if (plan === undefined || served.cluster === undefined) return undefined;
+  const { connection, live } = served.cluster;
+  return register(plan, options, {
+    connection,
+    engine: policy.engine,
+    ca: () => certificate.ca,
+    mayRegister: () => live.reasonsNotReady().length === 0,
+    log,
+  });
 }
 
 /** Errors whose message is the line to print. */

@@ -1,0 +1,195 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { identityOf } from './address.ts';
+import {
+  buildConfiguration,
+  CONFIGURATION_NAME,
+  CONTENT,
+  type ConfigurationType,
+  FIELD_MANAGER,
+  OWN_LABEL,
+  type OwnerReference,
+  type WebhookConfiguration,
+} from './configuration.ts';
+import { differences } from './differences.ts';
+import { type Elsewhere, isServed, whereItPoints } from './elsewhere.ts';
+import { configurationsPath, type KubeApi, type RawObject } from './kube-api.ts';
+import { ensureNamespace, ensureOwner, findOwner } from './owner.ts';
+import type { RegistrarOptions, Wishes } from './registrar.ts';
+
+/** Repairs within a minute from which on somebody else is taken to repair as well. */
+const MANY_REPAIRS = 6;
+const MINUTE = 60_000;
+
+/** The configurations that the server makes itself, keeps as they should be, and gives up with their owner. */
+export class OwnConfigurations {
+  readonly #api: KubeApi;
+  readonly #options: RegistrarOptions;
+  #owner: OwnerReference | undefined;
+  #takeOver: boolean;
+  #withdrawn = false;
+  /** When repairs were made, in milliseconds of the process clock. */
+  #repairs: number[] = [];
+  /** What was last written or found as wanted, by type. */
+  readonly #settled = new Map<ConfigurationType, string | undefined>();
+  /** Types that are known to have no configuration of ours. */
+  readonly #absent = new Set<ConfigurationType>();
+
+  constructor(api: KubeApi, options: RegistrarOptions) {
+    this.#api = api;
+    this.#options = options;
+    this.#takeOver = options.takeOver ?? false;
+  }
+
+  /** One look at both configurations. Throws RegistrationError. */
+  readonly look = async (): Promise<string | undefined> => {
+    const wishes = this.#options.wishes();
+    if (this.#withdrawn) return this.#withdrawal();
+    if (this.#owner === undefined) {
+      await ensureNamespace(this.#api);
+      this.#owner = await ensureOwner(this.#api, this.#ownerName());
+    }
+    const validating = await this.#keep('Validating', wishes, wishes.entries);
+    return validating ?? this.#keep('Mutating', wishes, wishes.mutatingEntries);
+  };
+
+  #ownerName(): string {
+    return this.#options.owner ?? CONFIGURATION_NAME;
+  }
+
+  #withdrawal(): string {
+    return `ClusterRole ${this.#ownerName()} was removed, which uninstalls: not registered again until a restart`;
+  }
+
+  async #keep(type: ConfigurationType, wishes: Wishes, entries: Wishes['entries']): Promise<string | undefined> {
+    if (entries.length === 0) return this.#clear(type);
+    this.#absent.delete(type);
+    const wanted = buildConfiguration({
+      type,
+      entries,
+      address: this.#options.address,
+      ca: wishes.ca,
+      failurePolicy: wishes.failurePolicy,
+      ...(this.#owner === undefined ? {} : { owner: this.#owner }),
+    });
+    const live = await this.#api.get(pathOf(type));
+    if (live === undefined) return this.#make(type, wanted);
+    const other = await this.#otherServer(live);
+    if (other !== undefined) return other;
+    const changed = differences(wanted, live);
+    if (changed.length > 0 && !this.#yields(type, wanted, live)) await this.#repair(type, wanted, live, changed);
+    this.#settle(type, wanted);
+    return undefined;
+  }
+
+  /** Removes a configuration of ours that nothing is left to be in. */
+  async #clear(type: ConfigurationType): Promise<undefined> {
+    if (this.#absent.has(type)) return;
+    const live = await this.#api.get(pathOf(type));
+    const labels = ((live?.['metadata'] ?? {}) as { labels?: Record<string, string> }).labels;
+    if (live !== undefined && labels?.[OWN_LABEL.key] === OWN_LABEL.value && this.#isOurs(live)) {
+      await this.#api.remove(pathOf(type));
+      this.#options.log.info({ configuration: type }, 'webhook configuration removed: nothing is registered in it');
+    }
+    this.#absent.add(type);
+  }
+
+  #isOurs(live: RawObject): boolean {
+    return whereItPoints(live).identity === identityOf(this.#options.address);
+  }
+
+  async #make(type: ConfigurationType, wanted: WebhookConfiguration): Promise<string | undefined> {
+    // Whoever uninstalls removes the owner, and the garbage collector the configuration: that is no drift.
+    const owner = await findOwner(this.#api, this.#ownerName());
+    if (owner?.uid !== this.#owner?.uid) {
+      this.#withdrawn = true;
+      return this.#withdrawal();
+    }
+    await this.#api.apply(pathOf(type), wanted);
+    this.#options.log.info(
+      { configuration: type, webhooks: wanted.webhooks.map(({ name }) => name), advertisedAt: this.#identity() },
+      'registered',
+    );
+    this.#settle(type, wanted);
+    return undefined;
+  }
+
+  #settle(type: ConfigurationType, wanted: WebhookConfiguration): void {
+    this.#settled.set(type, contentOf(wanted));
+    this.#takeOver = false;
+  }
+
+  /**
+   * True when another server at the same address wrote since: while one version replaces another, or a policy reaches the
+   * replicas one by one, who came last is right. Whoever starts, or wants something new, writes once.
+   */
+  #yields(type: ConfigurationType, wanted: WebhookConfiguration, live: RawObject): boolean {
+    const written = contentOf(live);
+    const mine = contentOf(wanted);
+    return (
+      written !== undefined && /^[\da-f]{16}$/.test(written) && written !== mine && this.#settled.get(type) === mine
+    );
+  }
+
+  async #repair(
+    type: ConfigurationType,
+    wanted: WebhookConfiguration,
+    live: RawObject,
+    changed: readonly string[],
+  ): Promise<void> {
+    const now = performance.now();
+    this.#repairs = this.#repairs.filter((at) => now - at < MINUTE);
+    const isFight = this.#repairs.length >= MANY_REPAIRS;
+    // Two who repair would do so for ever: a minute's pause keeps that harmless.
+    if (isFight && now - (this.#repairs.at(-1) ?? 0) < MINUTE / MANY_REPAIRS) return;
+    this.#repairs.push(now);
+    const applied = await this.#api.apply(pathOf(type), wanted);
+    // Entries and conditions that somebody added are not ours to apply, so they are written over.
+    if (differences(wanted, applied).length > 0)
+      await this.#api.replace(pathOf(type), { ...applied, webhooks: wanted.webhooks });
+    const details = { configuration: type, changed: changed.join(', '), by: lastWriter(live) };
+    if (isFight)
+      this.#options.log.error(details, 'webhook configuration repaired again and again: find who changes it');
+    else this.#options.log.warn(details, 'webhook configuration repaired');
+  }
+
+  #identity(): string {
+    return identityOf(this.#options.address);
+  }
+
+  /** The reason not to touch a configuration that another server answers for. */
+  async #otherServer(live: RawObject): Promise<string | undefined> {
+    const other = whereItPoints(live);
+    if (other.identity === this.#identity()) return undefined;
+    if (!this.#takeOver && (await isStillServed(other))) {
+      return (
+        `webhook configuration "${CONFIGURATION_NAME}" is advertised at ${other.identity}, not at ${this.#identity()}: ` +
+        'stop that server or remove its configuration (layer2-guard unregister), or start this one with --take-over'
+      );
+    }
+    this.#options.log.warn({ from: other.identity, to: this.#identity() }, 'webhook configuration taken over');
+    return undefined;
+  }
+}
+
+function pathOf(type: ConfigurationType): string {
+  return `${configurationsPath(type)}/${CONFIGURATION_NAME}`;
+}
+
+function contentOf(configuration: object): string | undefined {
+  const { metadata } = configuration as { metadata?: { annotations?: Record<string, string> } };
+  return metadata?.annotations?.[CONTENT];
+}
+
+/** A server that restarts is away for a moment: asked twice. */
+async function isStillServed(other: Elsewhere): Promise<boolean> {
+  if (await isServed(other)) return true;
+  await sleep(1_000, undefined, { ref: false });
+  return isServed(other);
+}
+
+/** Who wrote last, other than we: the name that kubectl, Helm or Argo CD writes under. */
+function lastWriter(live: RawObject): string | undefined {
+  const { managedFields = [] } = (live['metadata'] ?? {}) as { managedFields?: { manager?: string; time?: string }[] };
+  const others = managedFields.filter(({ manager }) => manager !== undefined && manager !== FIELD_MANAGER);
+  return others.sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
+}

@@ -1,0 +1,33 @@
+import { CONFIGURATION_NAME, type ConfigurationType } from './configuration.ts';
+import type { ApiConnection } from './connection.ts';
+import { configurationsPath, KubeApi } from './kube-api.ts';
+import { removeMadeOwner } from './owner.ts';
+
+/** Objects that were removed, e.g. `ValidatingWebhookConfiguration "layer2-guard"`. */
+export type Removed = readonly string[];
+
+const TYPES: readonly ConfigurationType[] = ['Validating', 'Mutating'];
+
+/**
+ * Removes the configurations, each with one call, without asking the server that they name. The owner goes first when
+ * registration made it: a server that still runs takes that as an uninstall and does not register again. Throws
+ * RegistrationError.
+ */
+export async function unregister(connection: ApiConnection): Promise<Removed> {
+  const api = new KubeApi(connection);
+  const removed: string[] = [];
+  // Without the right to see it the configurations go all the same: this is the emergency switch.
+  if (await removeMadeOwner(api).catch(() => false)) removed.push(`ClusterRole "${CONFIGURATION_NAME}"`);
+  for (const type of TYPES) {
+    if (await api.remove(`${configurationsPath(type)}/${CONFIGURATION_NAME}`))
+      removed.push(`${type}WebhookConfiguration "${CONFIGURATION_NAME}"`);
+  }
+  return removed;
+}
+
+/** True when a configuration of that name is there: after `unregister` a sign of a server that registers again. */
+export async function isRegistered(connection: ApiConnection): Promise<boolean> {
+  const api = new KubeApi(connection);
+  const found = await Promise.all(TYPES.map((type) => api.get(`${configurationsPath(type)}/${CONFIGURATION_NAME}`)));
+  return found.some((configuration) => configuration !== undefined);
+}
