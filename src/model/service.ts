@@ -24,6 +24,8 @@ export interface Service extends ObjectView {
   readonly type: string;
   /** True when OpenELB's controller acts on it: opted in and of type LoadBalancer, or carrying OpenELB's label. */
   readonly handled: boolean;
+  /** True when it carries any annotation at all: without one OpenELB reconciles it and changes nothing. */
+  readonly annotated: boolean;
   /** Name of the Eip that OpenELB recorded in the label; absent when there is none. */
   readonly eipName?: string;
   readonly addresses: readonly ServiceAddress[];
@@ -46,6 +48,7 @@ export function serviceFrom(object: JsonObject, origin?: Origin): Service {
     ...(origin === undefined ? {} : { origin }),
     type,
     handled: eipName !== undefined || (type === 'LoadBalancer' && optedIn),
+    annotated: Object.keys(objectAt(objectAt(object, 'metadata'), 'annotations')).length > 0,
     ...(eipName === undefined ? {} : { eipName }),
     addresses: addressesOf(object, spec),
     ingress: ingressOf(object),
