@@ -18,8 +18,8 @@ export interface Pool {
   holdersOf(address: string): readonly string[];
   /** Services recorded for some address, at most `limit` of them. */
   someHolders(limit: number): readonly string[];
-  /** The lowest offset that is not recorded, and below `size`; undefined when there is none. */
-  lowestFree(): bigint | undefined;
+  /** The lowest offset from `start` on that is not recorded, and below `size`; undefined when there is none. */
+  freeFrom(start: bigint): bigint | undefined;
 }
 
 /** The canonical text of the address at an offset of a pool; undefined where the pool has no first address. */
@@ -87,11 +87,6 @@ export class StoredPool implements Pool {
     return found;
   }
 
-  lowestFree(): bigint | undefined {
-    return this.freeFrom(0n);
-  }
-
-  /** The lowest unrecorded offset from `start` on, and below `size`; undefined when there is none. */
   freeFrom(start: bigint): bigint | undefined {
     const offsets = this.#sorted();
     const base = position(offsets, start);
@@ -120,8 +115,11 @@ export class StoredPool implements Pool {
   }
 }
 
-/** The offset of a key of `status.used`; keys are compared as text, so one in another spelling takes no address. */
-function offsetOf(text: string, first: Address | undefined, size: bigint): bigint | undefined {
+/**
+ * The offset of an address within a pool of that first address and size. Undefined outside of it, and for a text that is
+ * not canonical: OpenELB compares texts, so a key of `status.used` in another spelling takes no address.
+ */
+export function offsetOf(text: string, first: Address | undefined, size: bigint): bigint | undefined {
   const address = parseAddress(text);
   if (first === undefined || address?.family !== first.family || formatAddress(address) !== text) return undefined;
   const offset = address.value - first.value;

@@ -67,12 +67,12 @@ function keeps({ service, held, requested, shown }: Reconcile, eip: string): boo
   return requested === undefined ? shown === held.address : requested.text === held.address && shown !== '';
 }
 
-function kept(reconcile: Reconcile, { name, choice, ...chosen }: ChosenEip & { ok: true }): Allocation {
+function kept(reconcile: Reconcile, chosen: ChosenEip & { ok: true }): Allocation {
   const given = heldAddress(reconcile);
   const { shown } = reconcile;
   const foreign = shown === given.address ? [] : [{ kind: 'foreign-status', shown, address: given.address } as const];
-  const unstable = [...doubtsOfChoice(reconcile, { name, choice, ...chosen }, given.address), ...foreign];
-  return assigned(reconcile, { eip: name, choice, given, untouched: true, unstable });
+  const unstable = [...doubtsOfChoice(reconcile, chosen, given.address), ...foreign];
+  return assigned(reconcile, { eip: chosen.name, choice: chosen.choice, given, untouched: true, unstable });
 }
 
 function waits(reconcile: Reconcile, chosen: ChosenEip, reason: PendingReason): Allocation {

@@ -1,7 +1,7 @@
 import { parseAddress } from '../address/address.ts';
 import { openelbParseRange } from '../address/openelb-parsers.ts';
 import type { Eip } from '../model/eip.ts';
-import { addressAt, type Pool } from '../model/eip-pool.ts';
+import { addressAt, offsetOf, type Pool } from '../model/eip-pool.ts';
 import { ordinalIn } from '../world/ordinal-index.ts';
 import type { PendingReason } from './allocation.ts';
 import { familiesOf, type Reconcile } from './allocation-context.ts';
@@ -86,7 +86,7 @@ function given(reconcile: Reconcile, { pool }: Eip, address: string): GivenAddre
 
 /** The lowest free offset once the addresses that only this Service holds are free again. */
 function lowestFreeFor(reconcile: Reconcile, eip: Eip): bigint | undefined {
-  let lowest = eip.pool.lowestFree();
+  let lowest = eip.pool.freeFrom(0n);
   for (const offset of ownOffsets(reconcile, eip)) {
     if (lowest === undefined || offset < lowest) lowest = offset;
   }
@@ -98,10 +98,8 @@ export function ownOffsets({ records, holder }: Reconcile, { ref, pool }: Eip): 
   const offsets: bigint[] = [];
   for (const record of records) {
     if (record.eip !== ref.name || pool.holdersOf(record.address).some((other) => other !== holder)) continue;
-    const address = parseAddress(record.address);
-    if (address === undefined || address.family !== pool.first?.family) continue;
-    const offset = address.value - pool.first.value;
-    if (offset >= 0n && offset < pool.size && addressAt(pool, offset) === record.address) offsets.push(offset);
+    const offset = offsetOf(record.address, pool.first, pool.size);
+    if (offset !== undefined) offsets.push(offset);
   }
   return offsets;
 }

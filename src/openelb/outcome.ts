@@ -1,4 +1,4 @@
-import type { Allocation, Assigned, EipChoice, Instability, Pending, PendingReason, Released } from './allocation.ts';
+import type { Assigned, EipChoice, Instability, Pending, PendingReason, Released } from './allocation.ts';
 import { outcomeBase, type Reconcile } from './allocation-context.ts';
 import type { GivenAddress } from './choose-address.ts';
 import { releaseEvent } from './events.ts';
@@ -82,9 +82,4 @@ function changeTo(reconcile: Reconcile, eip: string, address: string): Assigned[
   if (!hadSomething(reconcile)) return 'new';
   const same = (held?.eip ?? service.eipName) === eip && (held?.address ?? shown) === address;
   return same && (shown === '' || shown === address) ? 'kept' : 'moved';
-}
-
-/** True for outcomes with an address. */
-export function isAssigned(allocation: Allocation): allocation is Assigned {
-  return allocation.outcome === 'assigned';
 }

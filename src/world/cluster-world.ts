@@ -103,6 +103,16 @@ export class ClusterWorld implements World {
     return this.#entities.get(refKey(ref))?.view;
   }
 
+  /** Every Eip, in the order in which they came; for reports, never on the way of a request. */
+  *eips(): Generator<Eip> {
+    for (const entity of this.#entities.values()) if (entity.type === 'eip') yield entity.view;
+  }
+
+  /** Every Service, in the order in which they came; for reports, never on the way of a request. */
+  *services(): Generator<Service> {
+    for (const entity of this.#entities.values()) if (entity.type === 'service') yield entity.view;
+  }
+
   eip(name: string, dialect: Eip['dialect']): Eip | undefined {
     const entity = this.#entities.get(identityKey(groupOfDialect(dialect), 'Eip', '', name));
     return entity?.type === 'eip' ? entity.view : undefined;

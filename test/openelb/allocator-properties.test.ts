@@ -152,7 +152,7 @@ describe('a pool', () => {
           );
           const pool = poolFrom({ firstIP, poolSize: size }, '', new Map(texts.map((text) => [text, ['a/b']])));
           const free = Array.from({ length: size }, (_, offset) => offset).find((offset) => !taken.includes(offset));
-          assert.equal(pool.lowestFree(), free === undefined ? undefined : BigInt(free));
+          assert.equal(pool.freeFrom(0n), free === undefined ? undefined : BigInt(free));
         },
       ),
     );
@@ -162,9 +162,9 @@ describe('a pool', () => {
     const used = new Map<string, readonly string[]>();
     for (let offset = 0; offset < 65_535; offset += 1) used.set(`10.0.${offset >>> 8}.${offset & 255}`, ['a/b']);
     const pool = poolFrom({ firstIP: '10.0.0.0', poolSize: 65_536 }, '10.0.0.0/16', used);
-    assert.equal(addressAt(pool, pool.lowestFree() ?? 0n), '10.0.255.255');
+    assert.equal(addressAt(pool, pool.freeFrom(0n) ?? 0n), '10.0.255.255');
     const start = performance.now();
-    for (let round = 0; round < 1000; round += 1) pool.lowestFree();
+    for (let round = 0; round < 1000; round += 1) pool.freeFrom(0n);
     assert.ok(performance.now() - start < 200);
   });
 
@@ -172,7 +172,7 @@ describe('a pool', () => {
     const counted = poolFrom({}, '2001:db8::/70', new Map());
     assert.equal(counted.size, 1n << 58n);
     assert.equal(poolFrom({ firstIP: '2001:db8::', poolSize: 2 ** 58 }, '2001:db8::/70', new Map()).size, 1n << 58n);
-    assert.equal(poolFrom({ firstIP: '<nil>', lastIP: '::1' }, 'nonsense', new Map()).lowestFree(), undefined);
+    assert.equal(poolFrom({ firstIP: '<nil>', lastIP: '::1' }, 'nonsense', new Map()).freeFrom(0n), undefined);
     assert.equal(poolFrom({}, '2001:db8::/64', new Map()).occupied, true);
   });
 });
