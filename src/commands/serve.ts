@@ -9,6 +9,7 @@ import { SourceError } from '../sources/documents.ts';
 import { loadWorld, parseYaml } from '../sources/load-world.ts';
 import { PolicyError } from '../sources/policy-file.ts';
 import { ClusterWorld } from '../world/cluster-world.ts';
+import { announcePrediction } from './announce-prediction.ts';
 import { collectGarbage, keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
@@ -94,6 +95,7 @@ async function listen(options: ServeOptions, { world, log, policy, certificate }
   const app = buildApp({
     engine: policy.engine,
     world,
+    announce: announcePrediction,
     now: Date.now,
     log,
     tls: { cert: certificate.cert, key: certificate.key },

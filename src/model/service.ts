@@ -35,6 +35,11 @@ export interface Service extends ObjectView {
   readonly traffic: ServiceTraffic;
 }
 
+/** True for the view of a Service. */
+export function isService(view: ObjectView): view is Service {
+  return view.ref.apiVersion === 'v1' && view.ref.kind === 'Service';
+}
+
 /** Builds the view of a raw Service; never throws, what cannot be read is left out. */
 export function serviceFrom(object: JsonObject, origin?: Origin): Service {
   const spec = objectAt(object, 'spec');

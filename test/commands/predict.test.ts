@@ -84,6 +84,20 @@ describe('predict', () => {
     assert.match(predict('--openelb', '0.5.1', 'web').stdout, /protocol layer2, the Service wants bgp.*OpenELB 0\.5/s);
   });
 
+  test('under service.announcePrediction whoever creates a Service is told what it gets', () => {
+    const policy = join(folder, 'policy.yaml');
+    writeFileSync(policy, 'service: { announcePrediction: true }\n');
+    const created = join(folder, 'created.json');
+    writeFileSync(created, JSON.stringify({ ...named('more', 'lan'), kind: 'Service' }));
+    const typo = join(folder, 'typo.json');
+    writeFileSync(typo, JSON.stringify(named('wrong', 'lna')));
+    const told = run(['review', created, typo, '--world', file, '--policy', policy]);
+    assert.equal(told.status, 0, told.stderr);
+    assert.match(told.stderr, /^Warning: Service "shop\/more" will get 192\.168\.1\.100 from Eip "lan"$/m);
+    assert.match(told.stderr, /^Warning: Service "shop\/wrong" will get no address: Eip "lna" does not exist$/m);
+    assert.doesNotMatch(run(['review', created, '--world', file]).stderr, /will get/);
+  });
+
   const refused: readonly [string, readonly string[], number, RegExp][] = [
     ['without a world', ['predict'], 64, /--world FILE/],
     ['a version that is none', ['predict', '--world', file, '--openelb', 'new'], 64, /--openelb 'new'/],
