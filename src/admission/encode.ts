@@ -10,10 +10,13 @@ export interface AnswerContext {
   /** The object judged; undefined for kinds that nobody judges. */
   readonly subject: Ref | undefined;
   readonly worldVersion: number;
+  /** Texts to say besides the findings, each as a warning of its own. */
+  readonly notices?: readonly string[];
   /** What the registration does when we cannot tell: a fail-closed entry asks the client to come again. */
   readonly failurePolicy: 'Fail' | 'Ignore';
 }
 
+const NO_NOTICES: readonly string[] = [];
 /** Longest single warning; the API server cuts at 256 once the total is over its own bound. */
 const WARNING_LIMIT = 250;
 /** All warnings of one answer together, in bytes. */
@@ -26,7 +29,8 @@ const ANNOTATION_LIMIT = 1024;
 /** The body of the answer to an AdmissionReview v1. The same verdict gives the same bytes. */
 export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
   const status = statusOf(verdict, context);
-  const warnings = isSilent(verdict) ? [] : warningsOf(verdict, context);
+  const warnings =
+    isSilent(verdict) && (context.notices ?? NO_NOTICES).length === 0 ? [] : warningsOf(verdict, context);
   const response = {
     uid: context.uid,
     allowed: status === undefined,
@@ -122,6 +126,7 @@ function warningsOf(verdict: Verdict, context: AnswerContext): readonly string[]
     ...verdict.introduced.filter(({ severity }) => severity === 'warning').map(line('')),
     ...verdict.overridden.map(line('accepted by annotation: ')),
     ...verdict.existing.filter(({ severity }) => severity === 'error').map(line('wrong before this change: ')),
+    ...(context.notices ?? NO_NOTICES).map((notice) => escapeText(notice, WARNING_LIMIT)),
   ];
   return bounded([...new Set(texts)], `${nameOf(subject)}: and %d more warnings`);
 }

@@ -7,6 +7,7 @@ import { judgeRequest } from '../server/judge-request.ts';
 import { loadWorld, parseYaml } from '../sources/load-world.ts';
 import { PolicyError, readPolicyFile } from '../sources/policy-file.ts';
 import { ClusterWorld } from '../world/cluster-world.ts';
+import { announcePrediction } from './announce-prediction.ts';
 import { CommandError } from './terminal.ts';
 
 /** A function from a parsed AdmissionReview to the body of its answer, with the given files as the whole cluster. */
@@ -19,7 +20,7 @@ export async function inProcessJudge(
   const engine = new Engine(rules, policy);
   const world = new ClusterWorld({ scope: 'cluster', parseYaml, facts: policy.facts });
   await loadWorld(world, paths);
-  const dependencies = { engine: () => engine, world, now: Date.now };
+  const dependencies = { engine: () => engine, world, announce: announcePrediction, now: Date.now };
   return (parsed) => {
     const { body, review, verdict } = judgeRequest(parsed, Number.POSITIVE_INFINITY, dependencies);
     if (verdict.outcome === 'allow' && !review.dryRun && review.subresource === '') store(world, review);

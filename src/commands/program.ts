@@ -21,6 +21,7 @@ export function programFor(context: ProgramContext): Command {
     });
   addServe(program, context);
   addReview(program, context);
+  addPredict(program, context);
   addExplain(program, context);
   addUnregister(program, context);
   program
@@ -88,6 +89,30 @@ function addReview(program: Command, context: ProgramContext): void {
     .action(async (files: string[], options) => {
       const { review } = await import('./review.ts');
       context.exit(await review(files, options, context));
+    });
+}
+
+function addPredict(program: Command, context: ProgramContext): void {
+  program
+    .command('predict')
+    .description('tell which Eip and address OpenELB gives each Service, or why it waits')
+    .argument('[name...]', 'only these Services: NAME or NAMESPACE/NAME')
+    .option('--world <path>', 'YAML or JSON file or folder with the objects of the cluster; repeatable', collect, [])
+    .option('-n, --namespace <name>', 'only Services of this namespace')
+    .option('--openelb <version>', 'release to predict, e.g. 0.5.1, 0.6 or master (default: by the speaker image)')
+    .addOption(
+      new Option('-o, --output <format>', 'table, or json: an array of all of them')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addHelpText(
+      'after',
+      '\nServices that hold an address come first, then the others, each group in the order of the files: every\n' +
+        'prediction counts for the next. Without names the table leaves out Services that want no address.',
+    )
+    .action(async (names: string[], options) => {
+      const { predict } = await import('./predict.ts');
+      context.exit(await predict(names, options, context));
     });
 }
 

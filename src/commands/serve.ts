@@ -9,6 +9,7 @@ import { buildProbeApp } from '../server/probes.ts';
 import { ConnectionError } from '../sources/cluster/connection-fault.ts';
 import { SourceError } from '../sources/documents.ts';
 import { PolicyError } from '../sources/policy-file.ts';
+import { announcePrediction } from './announce-prediction.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { healthOf, type Registered } from './serve-health.ts';
@@ -106,6 +107,7 @@ async function listen(options: ServeOptions, parts: Parts) {
     engine: policy.engine,
     world: served.world,
     ...(live === undefined ? {} : { seen: (group, kind) => live.seen(group, kind) }),
+    announce: announcePrediction,
     now: Date.now,
     log,
     tls: { cert: certificate.cert, key: certificate.key },

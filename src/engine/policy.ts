@@ -21,6 +21,8 @@ export interface Policy {
   readonly facts: Facts;
   /** False: `layer2-guard.io/accept` is ignored. */
   readonly overridesAllowed: boolean;
+  /** True: who creates a Service is told the Eip and address it will get. */
+  readonly announcePrediction: boolean;
   /** What happens on each kind when the webhook cannot tell: `Fail` refuses for now, `Ignore` lets it through. */
   readonly failurePolicy: Readonly<Record<string, 'Fail' | 'Ignore'>>;
 }
@@ -31,6 +33,7 @@ export const DEFAULT_POLICY: Policy = {
   exemptions: [],
   facts: NO_FACTS,
   overridesAllowed: true,
+  announcePrediction: false,
   failurePolicy: { Eip: 'Fail', Service: 'Ignore', DaemonSet: 'Ignore' },
 };
 

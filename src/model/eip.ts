@@ -2,6 +2,7 @@ import { type EipAddress, parseEipAddress } from '../address/eip-address.ts';
 import { parsePlainRange, type Range } from '../address/range.ts';
 import type { AddressClaim } from './claim.ts';
 import { type EipInterface, parseEipInterface } from './eip-interface.ts';
+import { type Pool, poolFrom } from './eip-pool.ts';
 import { isJsonObject, type JsonObject, mapValue, objectAt } from './json.ts';
 import { groupOf, metaOf, type ObjectView, type Origin, refOf } from './meta.ts';
 
@@ -50,6 +51,8 @@ export interface Eip extends ObjectView {
   readonly defaultText?: string;
   /** `status.used`: address text to the Services (`namespace/name`) that hold it. */
   readonly used: ReadonlyMap<string, readonly string[]>;
+  /** What OpenELB counts and hands out of it. */
+  readonly pool: Pool;
   readonly typeFaults: readonly TypeFault[];
 }
 
@@ -80,6 +83,7 @@ export function eipFrom(object: JsonObject, origin?: Origin): Eip {
   const protocolText = textField(spec, 'protocol', faults);
   const selector = selectorOf(spec, faults);
   const defaultText = mapValue(meta.annotations, DEFAULT_EIP_ANNOTATION);
+  const used = usedOf(object);
   return {
     ref,
     meta,
@@ -98,7 +102,8 @@ export function eipFrom(object: JsonObject, origin?: Origin): Eip {
     ...(selector === undefined ? {} : { namespaceSelector: selector }),
     isDefault: defaultText === 'true',
     ...(defaultText === undefined ? {} : { defaultText }),
-    used: usedOf(object),
+    used,
+    pool: poolFrom(objectAt(object, 'status'), addressText, used),
     typeFaults: faults,
   };
 }

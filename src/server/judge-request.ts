@@ -12,6 +12,8 @@ export interface JudgeDependencies {
   /** The engine under the policy in force; asked per request, since the policy can be reloaded. */
   readonly engine: () => Engine;
   readonly world: World;
+  /** Texts that the author of an allowed change is told besides findings, where the policy announces predictions. */
+  readonly announce?: (change: Change, world: World) => readonly string[];
   /** The wall clock, in milliseconds since the epoch. */
   readonly now: () => number;
   /** Told of every object that comes, before it is judged: that there is one can be news. */
@@ -52,7 +54,20 @@ export function judgeRequest(parsed: unknown, deadline: number, dependencies: Ju
     uid: review.uid,
     subject: subject?.ref,
     worldVersion: dependencies.world.version,
+    notices: noticesOn(change, verdict, engine, dependencies),
     failurePolicy: engine.policy.failurePolicy[review.kind.kind] ?? 'Ignore',
   });
   return { body, review, change, verdict };
+}
+
+const NO_NOTICES: readonly string[] = [];
+
+function noticesOn(
+  change: Change | undefined,
+  { outcome }: Verdict,
+  { policy }: Engine,
+  { announce, world }: JudgeDependencies,
+): readonly string[] {
+  if (!policy.announcePrediction || announce === undefined || change === undefined) return NO_NOTICES;
+  return outcome === 'allow' ? announce(change, world) : NO_NOTICES;
 }

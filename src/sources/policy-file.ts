@@ -46,6 +46,7 @@ export function policyFrom(text: string, file: string, today: string): ReadPolic
     exemptions,
     facts: factsOf(objectAt(document, 'facts'), refuse),
     overridesAllowed: document['overrides'] !== 'forbidden',
+    announcePrediction: objectAt(document, 'service')['announcePrediction'] === true,
     failurePolicy: { ...DEFAULT_POLICY.failurePolicy, ...failurePolicy },
   };
   const notices = [...unusedSettings(document), ...exemptions.flatMap((exemption) => noticesOn(exemption, today))];
@@ -77,7 +78,6 @@ function unusedSettings(document: JsonObject): readonly string[] {
     ['mutations', document['mutations'] !== undefined],
     ['dialect: kubeelb', document['dialect'] === 'kubeelb'],
     ['readSecrets: true', document['readSecrets'] === true],
-    ['service.announcePrediction: true', objectAt(document, 'service')['announcePrediction'] === true],
   ];
   return asked.filter(([, isAsked]) => isAsked).map(([name]) => `${name} has no effect in this version`);
 }

@@ -1,7 +1,7 @@
-import type { Family } from '../address/address.ts';
+import type { Address, Family } from '../address/address.ts';
 import type { Range } from '../address/range.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import { type Eip, groupOfDialect } from '../model/eip.ts';
+import { type Eip, type EipProtocol, groupOfDialect } from '../model/eip.ts';
 import type { JsonObject } from '../model/json.ts';
 import { identityKey, type ObjectView, type Origin, type Ref, refKey } from '../model/meta.ts';
 import type { Namespace } from '../model/namespace.ts';
@@ -16,6 +16,7 @@ import { Registers } from './registers.ts';
 import { usesOf } from './service-index.ts';
 import { unknownResources, unreadableTexts } from './unknowns.ts';
 import {
+  type EipRecord,
   type EipUse,
   type Facts,
   FULL_TRUST,
@@ -125,6 +126,16 @@ export class ClusterWorld implements World {
     return this.#entities.get(refKey(ref))?.view;
   }
 
+  /** Every Eip, in the order in which they came; for reports, never on the way of a request. */
+  *eips(): Generator<Eip> {
+    for (const entity of this.#entities.values()) if (entity.type === 'eip') yield entity.view;
+  }
+
+  /** Every Service, in the order in which they came; for reports, never on the way of a request. */
+  *services(): Generator<Service> {
+    for (const entity of this.#entities.values()) if (entity.type === 'service') yield entity.view;
+  }
+
   eip(name: string, dialect: Eip['dialect']): Eip | undefined {
     const entity = this.#entities.get(identityKey(groupOfDialect(dialect), 'Eip', '', name));
     return entity?.type === 'eip' ? entity.view : undefined;
@@ -185,6 +196,26 @@ export class ClusterWorld implements World {
 
   usesOf(eip: Eip): Iterable<EipUse> {
     return usesOf(eip, this);
+  }
+
+  recordsOf(holder: string): Iterable<EipRecord> {
+    return this.#registers.eips.recordsOf(holder);
+  }
+
+  eipsPreferredFor(namespace: NamespaceIdentity): Iterable<Eip> {
+    return this.#registers.eips.preferredFor(namespace);
+  }
+
+  eipsContaining(address: Address | undefined): Iterable<Eip> {
+    return this.#registers.eips.containing(address);
+  }
+
+  eipsWithRoom(protocol: EipProtocol): Iterable<Eip> {
+    return this.#registers.eips.withRoom(protocol);
+  }
+
+  eipsWithInvalidSelector(): Iterable<Eip> {
+    return this.#registers.eips.withInvalidSelector();
   }
 
   speakers(): Iterable<Speaker> {

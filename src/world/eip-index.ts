@@ -1,26 +1,61 @@
-import type { Family } from '../address/address.ts';
-import type { Eip } from '../model/eip.ts';
+import type { Address, Family } from '../address/address.ts';
+import type { Eip, EipProtocol } from '../model/eip.ts';
 import { bindsNamespace } from '../model/eip-binding.ts';
+import { labelKeyFault, labelValueFault } from '../model/label-syntax.ts';
+import { BindingIndex, isEligible } from './binding-index.ts';
 import { GroupIndex } from './group-index.ts';
-import type { NamespaceIdentity } from './world.ts';
+import { OrdinalIndex } from './ordinal-index.ts';
+import { RecordIndex } from './record-index.ts';
+import type { EipRecord, NamespaceIdentity } from './world.ts';
 
 /** The Eips of a World, filed under everything rules ask for but their name. */
 export class EipIndex {
   readonly #groups = new GroupIndex<Eip>();
+  readonly #bindings = new BindingIndex();
+  readonly #ordinals = new OrdinalIndex();
+  readonly #records = new RecordIndex();
   #size = 0;
 
   add(eip: Eip): void {
     this.#size += 1;
     for (const key of groupKeys(eip)) this.#groups.add(key, eip);
+    if (eip.dialect !== 'openelb') return;
+    this.#bindings.add(eip);
+    this.#ordinals.add(eip);
+    this.#records.add(eip);
   }
 
   remove(eip: Eip): void {
     this.#size -= 1;
     for (const key of groupKeys(eip)) this.#groups.remove(key, eip);
+    if (eip.dialect !== 'openelb') return;
+    this.#bindings.remove(eip);
+    this.#ordinals.remove(eip);
+    this.#records.remove(eip);
   }
 
   get size(): number {
     return this.#size;
+  }
+
+  preferredFor(namespace: NamespaceIdentity): Iterable<Eip> {
+    return this.#bindings.preferredFor(namespace);
+  }
+
+  containing(address: Address | undefined): Iterable<Eip> {
+    return this.#ordinals.containing(address);
+  }
+
+  recordsOf(holder: string): Iterable<EipRecord> {
+    return this.#records.of(holder);
+  }
+
+  withRoom(protocol: EipProtocol): Iterable<Eip> {
+    return this.#groups.get(roomKey(protocol));
+  }
+
+  withInvalidSelector(): Iterable<Eip> {
+    return this.#groups.get(INVALID_SELECTOR);
   }
 
   defaults(): Iterable<Eip> {
@@ -49,6 +84,24 @@ export class EipIndex {
 }
 
 const DEFAULT = 'default';
+const INVALID_SELECTOR = 'invalid selector';
+
+function roomKey(protocol: EipProtocol): string {
+  return `room|${protocol}`;
+}
+
+/** True for an Eip from which 0.5 still hands out addresses. */
+export function hasRoom(eip: Eip): boolean {
+  return isEligible(eip) && BigInt(eip.pool.usage) < eip.pool.size;
+}
+
+/** True for an Eip whose selector ends automatic choice for every Service. */
+export function spoilsChoice(eip: Eip): boolean {
+  if (eip.namespaceSelector === undefined || !isEligible(eip)) return false;
+  return Object.entries(eip.namespaceSelector).some(
+    ([key, value]) => labelKeyFault(key) !== undefined || labelValueFault(value) !== undefined,
+  );
+}
 
 function interfaceKey(text: string, family: Family): string {
   return `interface|${family}|${text}`;
@@ -69,6 +122,8 @@ function groupKeys(eip: Eip): readonly string[] {
     keys.add(selectorBinding(eip.priority, Object.entries(eip.namespaceSelector)[0]));
   }
   if (eip.isDefault) keys.add(DEFAULT);
+  if (spoilsChoice(eip)) keys.add(INVALID_SELECTOR);
+  if (hasRoom(eip)) keys.add(roomKey(eip.protocol));
   if (eip.interface.kind !== 'absent' && eip.range !== undefined) {
     keys.add(interfaceKey(eip.interface.text, eip.range.family));
   }

@@ -1,17 +1,22 @@
-import type { Family } from '../address/address.ts';
+import type { Address, Family } from '../address/address.ts';
 import { type Range, rangesOverlap } from '../address/range.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import { type Eip, eipClaims, isEip } from '../model/eip.ts';
+import { type Eip, type EipProtocol, eipClaims, isEip } from '../model/eip.ts';
 import { bindsNamespace } from '../model/eip-binding.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
 import type { Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
 import { type Service, serviceClaims } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { comparePreference, isEligible, preferenceOf } from './binding-index.ts';
 import { NO_CLAIMS } from './claim-index.ts';
+import { hasRoom, spoilsChoice } from './eip-index.ts';
 import { NO_MEMBERS } from './group-index.ts';
+import { ordinalIn } from './ordinal-index.ts';
+import { RecordIndex } from './record-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
 import type {
+  EipRecord,
   EipUse,
   Facts,
   NamespaceIdentity,
@@ -33,6 +38,8 @@ export class OverlayWorld implements World, UseSource {
   readonly #eip: Eip | undefined;
   readonly #service: Service | undefined;
   readonly #claims: readonly AddressClaim[];
+  /** The records of the changed Eip, filed when first asked for. */
+  #records: RecordIndex | undefined;
 
   constructor(base: World & UseSource, change: ViewChange) {
     this.#base = base;
@@ -154,6 +161,56 @@ export class OverlayWorld implements World, UseSource {
 
   usesOf(eip: Eip): Iterable<EipUse> {
     return usesOf(eip, this);
+  }
+
+  *recordsOf(holder: string): Generator<EipRecord> {
+    for (const record of this.#base.recordsOf(holder)) {
+      if (refKey(record.eip.ref) !== this.#hidden) yield record;
+    }
+    const own = this.#ownEip();
+    if (own === undefined) return;
+    if (this.#records === undefined) {
+      this.#records = new RecordIndex();
+      this.#records.add(own);
+    }
+    yield* this.#records.of(holder);
+  }
+
+  *eipsPreferredFor(namespace: NamespaceIdentity): Generator<Eip> {
+    let own = this.#ownEip(isEligible);
+    if (own !== undefined && !bindsNamespace(own, namespace.name, namespace.labels)) own = undefined;
+    for (const eip of this.#visibleOf(this.#base.eipsPreferredFor(namespace))) {
+      if (own !== undefined && comparePreference(preferenceOf(own), preferenceOf(eip)) <= 0) {
+        yield own;
+        own = undefined;
+      }
+      yield eip;
+    }
+    if (own !== undefined) yield own;
+  }
+
+  *eipsContaining(address: Address | undefined): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsContaining(address));
+    const own = this.#ownEip((eip) => ordinalIn(eip, address) !== undefined);
+    if (own !== undefined) yield own;
+  }
+
+  *eipsWithRoom(protocol: EipProtocol): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsWithRoom(protocol));
+    const own = this.#ownEip((eip) => hasRoom(eip) && eip.protocol === protocol);
+    if (own !== undefined) yield own;
+  }
+
+  *eipsWithInvalidSelector(): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsWithInvalidSelector());
+    const own = this.#ownEip(spoilsChoice);
+    if (own !== undefined) yield own;
+  }
+
+  /** The changed Eip, when OpenELB reads it and it fits. */
+  #ownEip(fits: (eip: Eip) => boolean = () => true): Eip | undefined {
+    const own = this.#eip;
+    return own?.dialect === 'openelb' && fits(own) ? own : undefined;
   }
 
   speakers(): Iterable<Speaker> {

@@ -1,7 +1,7 @@
-import type { Family } from '../address/address.ts';
+import type { Address, Family } from '../address/address.ts';
 import type { Range } from '../address/range.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import type { Eip } from '../model/eip.ts';
+import type { Eip, EipProtocol } from '../model/eip.ts';
 import type { ObjectView, Ref } from '../model/meta.ts';
 import type { Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
@@ -38,6 +38,13 @@ export interface Segment {
 export interface EipUse {
   readonly service: Ref;
   /** The address as OpenELB recorded it. */
+  readonly address: string;
+}
+
+/** An address that `status.used` of an Eip records for a Service. */
+export interface EipRecord {
+  readonly eip: Eip;
+  /** The key of `status.used` as written. */
   readonly address: string;
 }
 
@@ -99,6 +106,17 @@ export interface World {
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace>;
   /** Services that hold an address of this Eip: recorded in its status and still there, or labelled with its name. */
   usesOf(eip: Eip): Iterable<EipUse>;
+
+  /** Records of a Service (`namespace/name`) in the Eips of OpenELB's own group; more than one is a fault of the record. */
+  recordsOf(holder: string): Iterable<EipRecord>;
+  /** Eips that automatic choice considers for the namespace: not occupied ones first, then by ascending priority. */
+  eipsPreferredFor(namespace: NamespaceIdentity): Iterable<Eip>;
+  /** Eips in which OpenELB finds the address: by plain numbers of 64 bits, families ignored; undefined is number 0. */
+  eipsContaining(address: Address | undefined): Iterable<Eip>;
+  /** Eips of that protocol which are neither full, disabled nor being deleted: those 0.5 chooses from. */
+  eipsWithRoom(protocol: EipProtocol): Iterable<Eip>;
+  /** Eips, neither disabled nor being deleted, whose namespace selector Kubernetes would not take. */
+  eipsWithInvalidSelector(): Iterable<Eip>;
 
   speakers(): Iterable<Speaker>;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { parseAddress } from '../../src/address/address.ts';
 import { parsePlainRange, type Range } from '../../src/address/range.ts';
 import type { ClaimKind } from '../../src/model/claim.ts';
 import { eipFrom } from '../../src/model/eip.ts';
@@ -8,7 +9,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { refKey, refOf } from '../../src/model/meta.ts';
 import { parseYaml } from '../../src/sources/load-world.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
-import type { World } from '../../src/world/world.ts';
+import type { NamespaceIdentity, World } from '../../src/world/world.ts';
 
 const newWorld = () => new ClusterWorld({ scope: 'cluster', parseYaml });
 
@@ -69,6 +70,15 @@ function answers(world: World): unknown {
     counts: world.nodeCount(),
     defaults: names(world.defaultEips()),
     onInterface: names(world.eipsOnInterface('eth0', 4)),
+    preferred: NAMESPACES.map((name) => inOrder(world, { name, labels: { env: 'prod' } })),
+    containing: ['10.0.0.3', '10.0.0.9', '::a00:5', 'no address'].map((text) =>
+      names(world.eipsContaining(parseAddress(text))),
+    ),
+    withRoom: [names(world.eipsWithRoom('layer2')), names(world.eipsWithRoom('bgp'))],
+    spoiling: names(world.eipsWithInvalidSelector()),
+    records: ['shop/web', 'shop/api'].map((holder) =>
+      [...world.recordsOf(holder)].map(({ eip, address }) => `${eip.ref.name} ${address}`).sort(),
+    ),
     bound: NAMESPACES.map((name) => names(world.eipsBoundTo({ name, labels: { env: 'prod' } }, 0))),
     eips: eips.map((one) => one?.addressText),
     uses: eips.map((one) =>
@@ -80,6 +90,18 @@ function answers(world: World): unknown {
   };
 }
 
+/** Names in the order of preference, those of equal preference sorted. */
+function inOrder(world: World, namespace: NamespaceIdentity): readonly string[] {
+  const ranks = [...world.eipsPreferredFor(namespace)].map(
+    (eip) => [Number(eip.pool.occupied), eip.priority, eip.ref.name] as const,
+  );
+  for (const [index, rank] of ranks.entries()) {
+    const before = ranks[index - 1];
+    assert.ok(before === undefined || before[0] < rank[0] || (before[0] === rank[0] && before[1] <= rank[1]));
+  }
+  return ranks.map((rank) => rank.join(' ')).sort();
+}
+
 const octet = fc.integer({ min: 0, max: 12 });
 const eips = fc
   .record({
@@ -88,16 +110,18 @@ const eips = fc
     size: fc.integer({ min: 0, max: 4 }),
     nic: fc.constantFrom('eth0', 'eth1'),
     namespaces: fc.subarray(NAMESPACES),
-    selector: fc.option(fc.constantFrom({}, { env: 'prod' }), { nil: undefined }),
+    selector: fc.option(fc.constantFrom({}, { env: 'prod' }, { env: 'bad value' }), { nil: undefined }),
     isDefault: fc.boolean(),
+    disable: fc.boolean(),
+    priority: fc.integer({ min: -1, max: 1 }),
     user: fc.option(fc.constantFrom('web', 'api'), { nil: undefined }),
   })
-  .map(({ name, from, size, nic, namespaces, selector, isDefault, user }) => {
+  .map(({ name, from, size, nic, namespaces, selector, isDefault, disable, priority, user }) => {
     const address = `10.0.0.${from}-10.0.0.${from + size}`;
     const used = user === undefined ? {} : { [`10.0.0.${from}`]: `shop/${user}` };
     const object = eip(
       name,
-      { address, protocol: 'layer2', interface: nic, namespaces, namespaceSelector: selector },
+      { address, protocol: 'layer2', interface: nic, namespaces, namespaceSelector: selector, disable, priority },
       { used },
     );
     const annotations = isDefault ? { 'eip.openelb.kubesphere.io/is-default-eip': 'true' } : {};
