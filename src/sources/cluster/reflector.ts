@@ -1,33 +1,10 @@
-import type { ClusterWorld } from '../../world/cluster-world.ts';
-import type { ClusterConnection } from './connection.ts';
 import { ConnectionFault } from './connection-fault.ts';
-import type { Discovery } from './discovery.ts';
 import { Holding, versionOf } from './holding.ts';
 import { Pauses } from './pause.ts';
 import { ResourceReader, type WatchEvent } from './reader.ts';
+import type { ReflectorCounts, ReflectorTools } from './reflector-tools.ts';
 import { Refusal } from './refusal.ts';
 import type { WatchedResource } from './resources.ts';
-import type { WatchTimings } from './timings.ts';
-
-/** What a reflector works with. */
-export interface ReflectorDependencies {
-  readonly connection: ClusterConnection;
-  readonly discovery: Discovery;
-  readonly world: ClusterWorld;
-  readonly timings: WatchTimings;
-  /** Called after every change of what the reflector says about itself, events excepted. */
-  readonly onChange: (reflector: Reflector, error?: unknown) => void;
-}
-
-/** How often what happened since the start. */
-export interface ReflectorCounts {
-  lists: number;
-  watches: number;
-  events: number;
-  faults: number;
-  /** Events of types that this version does not know. */
-  unknownEvents: number;
-}
 
 /**
  * Keeps one resource of the World as it is in the cluster: list, watch, and again after whatever went wrong. Runs until
@@ -36,7 +13,7 @@ export interface ReflectorCounts {
 export class Reflector {
   readonly resource: WatchedResource;
   readonly counts: ReflectorCounts = { lists: 0, watches: 0, events: 0, faults: 0, unknownEvents: 0 };
-  readonly #tools: ReflectorDependencies;
+  readonly #tools: ReflectorTools;
   readonly #reader: ResourceReader;
   readonly #holding: Holding;
   readonly #pauses: Pauses;
@@ -52,10 +29,8 @@ export class Reflector {
   #expected = false;
   #lastContact: number | undefined;
   #lastError: Error | undefined;
-  /** Kind of the last failure. */
-  #lastKind: string | number | undefined;
 
-  constructor(resource: WatchedResource, tools: ReflectorDependencies) {
+  constructor(resource: WatchedResource, tools: ReflectorTools) {
     this.resource = resource;
     this.#tools = tools;
     this.#reader = new ResourceReader(tools.connection, resource, tools.timings);
@@ -146,7 +121,7 @@ export class Reflector {
     if (this.#from === undefined || old) await this.#list(this.#served, signal);
     const lasted = await this.#watch(this.#served, this.#from ?? '', signal);
     // An API server that ends every watch at once is no better than one that fails.
-    return lasted ? 0 : this.#pauses.next();
+    return lasted ? 0 : this.#pauses.again();
   }
 
   async #missing(): Promise<number> {
@@ -158,7 +133,7 @@ export class Reflector {
     this.#absent = true;
     this.#listed = false;
     if (news) this.#tools.onChange(this);
-    return this.#leisure();
+    return this.#pauses.leisure();
   }
 
   async #list(version: string, signal: AbortSignal): Promise<void> {
@@ -192,21 +167,16 @@ export class Reflector {
         this.#follow(event);
         this.#contact();
         useful = true;
-        this.#progress();
+        this.#pauses.reset();
       }
     } finally {
       this.#connected = false;
       if (performance.now() - started >= this.#tools.timings.steady) {
         useful = true;
-        this.#progress();
+        this.#pauses.reset();
       }
     }
     return useful;
-  }
-
-  #progress(): void {
-    this.#pauses.reset();
-    this.#lastKind = undefined;
   }
 
   #follow({ type, object }: WatchEvent): void {
@@ -234,19 +204,7 @@ export class Reflector {
       this.#tools.discovery.forget();
     }
     this.#tools.onChange(this, error);
-    const kind = status ?? (error instanceof ConnectionFault ? error.kind : 'other');
-    // An API server that is back first answers 503 and 410: that is no reason to wait as long as for one that is away.
-    const isNew = kind !== this.#lastKind;
-    if (isNew) this.#pauses.relax();
-    this.#lastKind = kind;
-    const pause = this.#pauses.next(error instanceof Refusal ? error.retryAfter : undefined);
-    // What a version that is too old needs is a list, not patience.
-    if (status === 410 && isNew) return 0;
-    return status === 403 ? Math.max(pause, this.#leisure()) : pause;
-  }
-
-  #leisure(): number {
-    return this.#tools.timings.leisure * (0.8 + Math.random() * 0.4);
+    return this.#pauses.afterFailure(error);
   }
 
   #contact(): void {

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterWorld } from '../../world/cluster-world.ts';
 import type { ClusterConnection } from './connection.ts';
 import { Discovery } from './discovery.ts';
-import { Reflector, type ReflectorCounts } from './reflector.ts';
+import { Reflector } from './reflector.ts';
+import type { ReflectorCounts } from './reflector-tools.ts';
 import { type ResourceReport, reportOf, trustOf, whyNotSynced } from './report.ts';
 import { WATCHED, type WatchedResource } from './resources.ts';
 import { Situation, type SituationLog } from './situation.ts';
@@ -28,9 +30,12 @@ export interface LiveWorld {
   counts(): ReadonlyMap<string, ReflectorCounts>;
   /** An object of that group and kind was seen: its definition must be there. */
   seen(group: string, kind: string): void;
-  /** Ends every request; resolves when nothing runs any more. */
+  /** Ends every request; resolves when nothing runs any more, or after a second. */
   stop(): Promise<void>;
 }
+
+/** Longest wait for the end of what runs, in milliseconds. */
+const STOP_LIMIT = 1_000;
 
 /** Begins to keep `world` as the cluster is; returns at once. */
 export function watchCluster(options: WatchOptions): LiveWorld {
@@ -92,7 +97,8 @@ class ClusterWatch implements LiveWorld {
   async stop(): Promise<void> {
     clearInterval(this.#look);
     this.#stopping.abort();
-    await this.#finished;
+    // A credential plugin that hangs cannot be interrupted, and is no reason to hang with it.
+    await Promise.race([this.#finished, sleep(STOP_LIMIT, undefined, { ref: false })]);
   }
 
   #onChange(reflector: Reflector, error: unknown): void {

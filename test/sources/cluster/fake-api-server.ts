@@ -37,6 +37,8 @@ interface Table {
   readonly kind: string;
   readonly apiVersion: string;
   served: boolean;
+  /** Versions before this one are not known: a definition that is made again begins anew. */
+  since: number;
 }
 
 /** A request as it was counted. */
@@ -84,7 +86,7 @@ export class FakeApiServer {
   define(path: string, apiVersion: string, kind: string): void {
     const table = this.#tables.get(path);
     if (table !== undefined) table.served = true;
-    else this.#tables.set(path, { objects: new Map(), changes: [], kind, apiVersion, served: true });
+    else this.#tables.set(path, { objects: new Map(), changes: [], kind, apiVersion, served: true, since: 0 });
   }
 
   /** Takes a resource away with its objects, as when its CustomResourceDefinition is deleted. */
@@ -93,6 +95,8 @@ export class FakeApiServer {
     table.served = false;
     table.objects.clear();
     table.changes = [];
+    this.#version += 1;
+    table.since = this.#version;
     for (const watcher of this.#watchers) if (watcher.table === table) watcher.end();
   }
 
@@ -245,7 +249,8 @@ export class FakeApiServer {
       number,
       number,
     ];
-    if (version < this.#compacted) return status(response, 410, 'the continue parameter is too old');
+    if (version < Math.max(this.#compacted, table.since))
+      return status(response, 410, 'the continue parameter is too old');
     const all = at(table, version);
     const items = all.slice(offset, offset + limit);
     const more = offset + limit < all.length ? { continue: `${version}:${offset + limit}` } : {};
@@ -278,7 +283,7 @@ export class FakeApiServer {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.flushHeaders();
     const write = (type: string, object: object) => response.write(`${JSON.stringify({ type, object })}\n`);
-    if (from < this.#compacted) {
+    if (from < Math.max(this.#compacted, table.since)) {
       write('ERROR', statusOf(410, 'too old resource version'));
       return void response.end();
     }
