@@ -235,18 +235,14 @@ test('a large list that changes a synced World is not trusted until it is whole,
     following.server.put(EIPS, `e${index}`, spec(`10.1.${index >> 8}.${index & 255}`));
   following.server.silent = false;
   following.server.compact();
-  let distrusted = false;
-  let longest = 0;
-  let last = performance.now();
+  const halves = new Set<number>();
   const look = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    if (following.world.trust.notSynced.has('eips')) distrusted = true;
+    // Other numbers of objects than none and all are seen only when the loop turned in between.
+    if (following.world.trust.notSynced.has('eips')) halves.add(following.world.counts().get('eip') ?? 0);
     else assert.ok([undefined, 4_000].includes(following.world.counts().get('eip')));
   }, 1);
   following.server.breakConnections();
   assert.ok(await until(() => equalsFreshList(following)));
   clearInterval(look);
-  assert.ok(distrusted);
-  assert.ok(longest < 250, `${longest} ms`);
+  assert.ok(halves.size > 2, `the loop turned ${halves.size} times`);
 });
