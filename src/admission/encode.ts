@@ -125,10 +125,15 @@ function warningsOf(verdict: Verdict, context: AnswerContext): readonly string[]
     ...(verdict.stale === undefined ? [] : [staleText(verdict.stale, subject)]),
     ...verdict.introduced.filter(({ severity }) => severity === 'warning').map(line('')),
     ...verdict.overridden.map(line('accepted by annotation: ')),
-    ...verdict.existing.filter(({ severity }) => severity === 'error').map(line('wrong before this change: ')),
+    ...existingErrors(verdict).map(line('wrong before this change: ')),
     ...(context.notices ?? NO_NOTICES).map((notice) => escapeText(notice, WARNING_LIMIT)),
   ];
   return bounded([...new Set(texts)], `${nameOf(subject)}: and %d more warnings`);
+}
+
+/** Faults that were there before; of a change that is denied they would only hide what denies it. */
+function existingErrors({ outcome, existing }: Verdict): readonly Finding[] {
+  return outcome === 'deny' ? [] : existing.filter(({ severity }) => severity === 'error');
 }
 
 /** Says that the verdict rests on an old view, and since when. */

@@ -45,6 +45,11 @@ describe('denial', () => {
     assert.equal(response.warnings.length, 1);
     assert.equal(response.status.details.causes.length, 1);
   });
+  test('a denial says what this change does, not what was wrong before', () => {
+    const response = answer({ outcome: 'deny', introduced: some(1, 'error'), existing: [finding(2, 'error')] });
+    assert.equal(response.warnings, undefined);
+    assert.equal(response.auditAnnotations.existing, 'eip-x');
+  });
 });
 
 describe('warnings', () => {
