@@ -1,6 +1,7 @@
 import type { Family } from '../address/address.ts';
 import type { Range } from '../address/range.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
+import type { EipProtocol } from '../model/eip.ts';
 import { type Eip, groupOfDialect } from '../model/eip.ts';
 import type { JsonObject } from '../model/json.ts';
 import { identityKey, type ObjectView, type Origin, type Ref, refKey } from '../model/meta.ts';
@@ -14,6 +15,7 @@ import { OverlayWorld } from './overlay-world.ts';
 import { type Entity, type ParseYaml, recognise } from './recognise.ts';
 import { Registers } from './registers.ts';
 import { usesOf } from './service-index.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unknownResources, unreadableTexts } from './unknowns.ts';
 import {
   type EipUse,
@@ -57,7 +59,7 @@ export class ClusterWorld implements World {
   /** Puts an object in, replacing the one of the same identity; false for a kind that no rule reads. */
   apply(object: JsonObject, origin?: Origin): boolean {
     const entity = recognise(detached(object), this.#parseYaml, origin);
-    if (entity === undefined) return false;
+    if (entity === undefined || !this.#mayHold(entity)) return false;
     this.remove(entity.view.ref);
     this.#entities.set(detached(refKey(entity.view.ref)), entity);
     for (const claim of entity.claims) this.#claims.add(claim);
@@ -87,6 +89,7 @@ export class ClusterWorld implements World {
     this.#facts = facts;
     this.#factClaims = factClaims(facts);
     for (const claim of this.#factClaims) this.#claims.add(claim);
+    this.#registers.surroundings.setFacts(facts);
     for (const network of facts.networks) this.#registers.segments.declare(network.range);
     this.#changed();
   }
@@ -141,7 +144,7 @@ export class ClusterWorld implements World {
   }
 
   nodes(): Iterable<Node> {
-    return this.#registers.nodes.values();
+    return this.#registers.surroundings.nodes();
   }
 
   defaultEips(): Iterable<Eip> {
@@ -156,6 +159,18 @@ export class ClusterWorld implements World {
     return this.#registers.eips.boundTo(namespace, priority);
   }
 
+  eipsOfProtocol(protocol: EipProtocol): Iterable<Eip> {
+    return this.#registers.eips.ofProtocol(protocol);
+  }
+
+  eipsSelecting(labels: Readonly<Record<string, string>>): Iterable<Eip> {
+    return this.#registers.eips.selecting(labels);
+  }
+
+  servicesHoldingIn(namespace: string): Iterable<Service> {
+    return this.#registers.services.holdingIn(namespace);
+  }
+
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
     return this.#registers.namespaces.matching(selector);
   }
@@ -165,7 +180,11 @@ export class ClusterWorld implements World {
   }
 
   speakers(): Iterable<Speaker> {
-    return this.#registers.speakers.values();
+    return this.#registers.surroundings.speakers();
+  }
+
+  get surroundings(): Surroundings {
+    return this.#registers.surroundings;
   }
 
   unknowns(): readonly Unknown[] {
@@ -179,6 +198,11 @@ export class ClusterWorld implements World {
 
   withChange(change: ViewChange): World {
     return new OverlayWorld(this, change);
+  }
+
+  /** Secrets are not kept unless the operator says so. */
+  #mayHold({ type }: Entity): boolean {
+    return type !== 'secret' || this.#facts.readSecrets === true;
   }
 
   #held(): ReadonlySet<Resource> {

@@ -1,28 +1,34 @@
 import type { Family } from '../address/address.ts';
 import { type Range, rangesOverlap } from '../address/range.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import { type Eip, eipClaims, isEip } from '../model/eip.ts';
-import { bindsNamespace } from '../model/eip-binding.ts';
+import { clusterConfigClaims, isClusterConfig } from '../model/cluster-config.ts';
+import { type Eip, type EipProtocol, eipClaims, isEip } from '../model/eip.ts';
+import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
+import { foreignPoolClaims, isForeignPool } from '../model/foreign-pool.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
-import type { Namespace } from '../model/namespace.ts';
-import type { Node } from '../model/node.ts';
+import { isNamespace, type Namespace } from '../model/namespace.ts';
+import { isNode, type Node, nodeClaims } from '../model/node.ts';
 import { type Service, serviceClaims } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { NO_CLAIMS } from './claim-index.ts';
 import { NO_MEMBERS } from './group-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
+import type { Surroundings } from './surroundings.ts';
+import { SurroundingsOverlay, touchesSurroundings } from './surroundings-overlay.ts';
 import type { EipUse, Facts, NamespaceIdentity, Resource, Segment, Unknown, ViewChange, World } from './world.ts';
 
 /**
- * A World with one Eip or Service changed, without copying anything: the stored object of that identity is hidden, the
- * changed one (if any) is added. Changes of other kinds leave every query as it is.
+ * A World with one object changed, without copying anything: the stored object of that identity is hidden, the changed
+ * one (if any) is added. The subnets of a changed Node stay as they were.
  */
 export class OverlayWorld implements World, UseSource {
   readonly #base: World & UseSource;
   readonly #hidden: string;
   readonly #eip: Eip | undefined;
   readonly #service: Service | undefined;
+  readonly #namespace: Namespace | undefined;
   readonly #claims: readonly AddressClaim[];
+  readonly surroundings: Surroundings;
 
   constructor(base: World & UseSource, change: ViewChange) {
     this.#base = base;
@@ -30,10 +36,12 @@ export class OverlayWorld implements World, UseSource {
     this.#hidden = view === undefined ? '' : refKey(view.ref);
     this.#eip = asEip(change.after);
     this.#service = asService(change.after);
-    this.#claims = [
-      ...(this.#eip === undefined ? [] : eipClaims(this.#eip)),
-      ...(this.#service === undefined ? [] : serviceClaims(this.#service)),
-    ];
+    const { after } = change;
+    this.#namespace = after !== undefined && isNamespace(after) ? after : undefined;
+    this.#claims = after === undefined ? [] : claimsOf(after);
+    this.surroundings = touchesSurroundings(change)
+      ? new SurroundingsOverlay(base.surroundings, change)
+      : base.surroundings;
   }
 
   get scope(): World['scope'] {
@@ -73,7 +81,7 @@ export class OverlayWorld implements World, UseSource {
   }
 
   namespace(name: string): Namespace | undefined {
-    return this.#base.namespace(name);
+    return this.#namespace?.name === name ? this.#namespace : this.#visible(this.#base.namespace(name));
   }
 
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
@@ -113,7 +121,7 @@ export class OverlayWorld implements World, UseSource {
   }
 
   nodes(): Iterable<Node> {
-    return this.#base.nodes();
+    return this.surroundings.nodes();
   }
 
   *defaultEips(): Generator<Eip> {
@@ -138,6 +146,23 @@ export class OverlayWorld implements World, UseSource {
     if (changed?.priority === priority && bindsNamespace(changed, namespace.name, namespace.labels)) yield changed;
   }
 
+  *eipsOfProtocol(protocol: EipProtocol): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsOfProtocol(protocol));
+    if (this.#eip?.protocol === protocol) yield this.#eip;
+  }
+
+  *eipsSelecting(labels: Readonly<Record<string, string>>): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsSelecting(labels));
+    const selector = this.#eip?.namespaceSelector;
+    if (this.#eip !== undefined && selector !== undefined && selectorMatches(selector, labels)) yield this.#eip;
+  }
+
+  *servicesHoldingIn(namespace: string): Generator<Service> {
+    yield* this.#visibleOf(this.#base.servicesHoldingIn(namespace));
+    const changed = this.#service;
+    if (changed?.eipName !== undefined && changed.ref.namespace === namespace) yield changed;
+  }
+
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
     return this.#base.namespacesMatching(selector);
   }
@@ -147,7 +172,7 @@ export class OverlayWorld implements World, UseSource {
   }
 
   speakers(): Iterable<Speaker> {
-    return this.#base.speakers();
+    return this.surroundings.speakers();
   }
 
   unknowns(): readonly Unknown[] {
@@ -169,6 +194,17 @@ export class OverlayWorld implements World, UseSource {
   *#visibleOf<V extends ObjectView>(views: Iterable<V>): Generator<V> {
     for (const view of views) if (refKey(view.ref) !== this.#hidden) yield view;
   }
+}
+
+/** The addresses that an object holds, whatever its kind. */
+function claimsOf(view: ObjectView): readonly AddressClaim[] {
+  const eip = asEip(view);
+  if (eip !== undefined) return eipClaims(eip);
+  const service = asService(view);
+  if (service !== undefined) return serviceClaims(service);
+  if (isNode(view)) return nodeClaims(view);
+  if (isForeignPool(view)) return foreignPoolClaims(view);
+  return isClusterConfig(view) ? clusterConfigClaims(view) : [];
 }
 
 const NO_EIPS: readonly Eip[] = Object.freeze([]);
