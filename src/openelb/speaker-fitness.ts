@@ -68,7 +68,12 @@ export function fitness(facts: SpeakerFacts, protocol: EipProtocol, surroundings
     const fault = layer2Fault(settings, surroundings);
     if (fault !== undefined) return fault;
   }
-  return placeFault(facts) ?? { kind: 'fit', alone: protocol === 'layer2' && isAlone(settings) };
+  return (
+    placeFault(facts) ?? {
+      kind: 'fit',
+      alone: speaker.program === 'speaker' && protocol === 'layer2' && isAlone(settings),
+    }
+  );
 }
 
 function unfit(reason: UnfitReason, log?: string): Fitness {

@@ -5,7 +5,6 @@ import { changeOf } from '../admission/subject.ts';
 import type { Change } from '../engine/change.ts';
 import type { Engine } from '../engine/engine.ts';
 import { NOTHING_FOUND, type Verdict } from '../engine/verdict.ts';
-import { parseYaml } from '../sources/load-world.ts';
 import type { World } from '../world/world.ts';
 
 /** What answering a review needs. */
@@ -33,7 +32,7 @@ export interface Judgement {
  */
 export function judgeRequest(parsed: unknown, deadline: number, dependencies: JudgeDependencies): Judgement {
   const review = decodeReview(parsed);
-  const change = changeOf(review, parseYaml);
+  const change = changeOf(review, dependencies.world.parseYaml);
   const engine = dependencies.engine();
   const subject = change?.after ?? change?.before;
   const verdict =

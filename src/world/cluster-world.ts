@@ -32,7 +32,7 @@ import {
 /** A World that is kept up to date: objects go in and out, every query is answered from indexes. */
 export class ClusterWorld implements World {
   readonly scope: World['scope'];
-  readonly #parseYaml: ParseYaml;
+  readonly parseYaml: ParseYaml;
   readonly #entities = new Map<string, Entity>();
   readonly #claims = new ClaimIndex();
   readonly #registers = new Registers();
@@ -44,7 +44,7 @@ export class ClusterWorld implements World {
 
   constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts }) {
     this.scope = options.scope;
-    this.#parseYaml = options.parseYaml;
+    this.parseYaml = options.parseYaml;
     if (options.facts !== undefined) this.setFacts(options.facts);
   }
 
@@ -58,7 +58,7 @@ export class ClusterWorld implements World {
 
   /** Puts an object in, replacing the one of the same identity; false for a kind that no rule reads. */
   apply(object: JsonObject, origin?: Origin): boolean {
-    const entity = recognise(detached(object), this.#parseYaml, origin);
+    const entity = recognise(detached(object), this.parseYaml, origin);
     if (entity === undefined || !this.#mayHold(entity)) return false;
     this.remove(entity.view.ref);
     this.#entities.set(detached(refKey(entity.view.ref)), entity);

@@ -1,5 +1,6 @@
 import type { Family } from '../address/address.ts';
 import { type Range, rangesOverlap } from '../address/range.ts';
+import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
 import { clusterConfigClaims, isClusterConfig } from '../model/cluster-config.ts';
 import { type Eip, type EipProtocol, eipClaims, isEip } from '../model/eip.ts';
@@ -58,6 +59,10 @@ export class OverlayWorld implements World, UseSource {
 
   get servicesKnown(): boolean {
     return this.#base.servicesKnown || this.#service !== undefined;
+  }
+
+  get parseYaml(): ParseYaml {
+    return this.#base.parseYaml;
   }
 
   stored(ref: Ref): ObjectView | undefined {

@@ -1,5 +1,6 @@
 import type { Family } from '../address/address.ts';
 import type { Range } from '../address/range.ts';
+import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
 import type { Eip, EipProtocol } from '../model/eip.ts';
 import type { ObjectView, Ref } from '../model/meta.ts';
@@ -76,6 +77,8 @@ export interface World {
   /** Counts up with every change; names the state of the World in logs and audit annotations. */
   readonly version: number;
   readonly facts: Facts;
+  /** How YAML that stands as text inside an object is read; throws on text that is no YAML. */
+  readonly parseYaml: ParseYaml;
 
   /** The object of that identity as the World holds it. */
   stored(ref: Ref): ObjectView | undefined;

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { isJsonObject, type JsonObject } from '../../src/model/json.ts';
 import { refKey, refOf } from '../../src/model/meta.ts';
+import { speakerFrom } from '../../src/model/speaker.ts';
 import { policyFrom } from '../../src/sources/policy-file.ts';
 import { MANIFEST_SCHEMA } from '../../src/sources/yaml-schema.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
@@ -43,7 +44,7 @@ interface CaseHeader {
   readonly user?: string;
   readonly subresource?: string;
   readonly scope?: 'cluster' | 'partial';
-  /** `none`: the World has no speaker. Else one in order is put in where the case brings no workload of its own. */
+  /** `none`: the World has no speaker. Else one in order is put in where the case brings none. */
   readonly speaker?: 'none';
   readonly expect?: readonly ExpectedFinding[];
   readonly also?: readonly string[];
@@ -101,8 +102,12 @@ function policyOf(document: JsonObject | undefined): Policy {
 
 /** A speaker with which nothing is wrong, of the version that does most; for cases that are about something else. */
 function soundSpeaker(header: CaseHeader, objects: readonly JsonObject[]): readonly JsonObject[] {
-  const isWorkload = ({ kind }: JsonObject) => kind === 'DaemonSet' || kind === 'Deployment';
-  if (header.speaker === 'none' || header.scope === 'partial' || objects.some(isWorkload)) return [];
+  if (
+    header.speaker === 'none' ||
+    header.scope === 'partial' ||
+    objects.some((object) => speakerFrom(object) !== undefined)
+  )
+    return [];
   const field = (name: string, fieldPath: string) => ({ name, valueFrom: { fieldRef: { fieldPath } } });
   const container = {
     name: 'openelb-speaker',
