@@ -15,10 +15,26 @@ export interface HostWorkload extends ObjectView {
   readonly placement: Placement;
 }
 
-/** Programs that open ports without declaring them; a variable may move the port. */
-const KNOWN: readonly { image: RegExp; port: number; detail: string; variable?: string }[] = [
+/** An agent by its image. `variable` moves the port; with one of the values in `unless` it is not opened. */
+interface KnownAgent {
+  readonly image: RegExp;
+  readonly port: number;
+  readonly detail: string;
+  readonly variable?: string;
+  readonly unless?: readonly [variable: string, values: readonly string[]];
+}
+
+/** Programs that open ports without declaring them. */
+const KNOWN: readonly KnownAgent[] = [
   { image: /metallb\/.*speaker/u, port: 7946, detail: "MetalLB's member list", variable: 'METALLB_ML_BIND_PORT' },
   { image: /kube-router/u, port: 50051, detail: "kube-router's gobgp" },
+  { image: /kube-router/u, port: 179, detail: "kube-router's BGP" },
+  {
+    image: /calico\/node/u,
+    port: 179,
+    detail: "Calico's BGP",
+    unless: ['CALICO_NETWORKING_BACKEND', ['vxlan', 'none']],
+  },
 ];
 
 /** Ports kept of one workload; more are no agent of a node. */
@@ -49,11 +65,14 @@ function declared(container: JsonObject, isOnHost: boolean): readonly HostPort[]
 
 function undeclared(container: JsonObject): readonly HostPort[] {
   const image = stringAt(container, 'image') ?? '';
-  return KNOWN.filter((known) => known.image.test(image)).map(({ port, detail, variable }) => {
-    const entry = arrayAt(container, 'env')
-      .filter(isJsonObject)
-      .find((one) => one['name'] === variable);
-    const moved = Number(entry === undefined ? Number.NaN : stringAt(entry, 'value'));
-    return { port: Number.isInteger(moved) && moved > 0 ? moved : port, detail };
+  return KNOWN.filter((known) => known.image.test(image)).flatMap(({ port, detail, variable, unless }) => {
+    if (unless?.[1].includes(variableValue(container, unless[0]) ?? '')) return [];
+    const moved = Number(variable === undefined ? Number.NaN : variableValue(container, variable));
+    return [{ port: Number.isInteger(moved) && moved > 0 ? moved : port, detail }];
   });
+}
+
+function variableValue(container: JsonObject, variable: string): string | undefined {
+  const entry = arrayAt(container, 'env').find((one) => isJsonObject(one) && one['name'] === variable);
+  return isJsonObject(entry) ? stringAt(entry, 'value') : undefined;
 }

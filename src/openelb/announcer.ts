@@ -13,13 +13,12 @@ export type SilenceReason = EipSilenceReason | UnfitReason | 'no-speaker';
 
 /** Who answers for the addresses of an Eip. */
 export type Announcement =
-  /** One of these nodes for each address, by election; `silent` ones may win it and say nothing. */
+  /** One of these nodes for each address, by election. */
   | {
       readonly who: 'nodes';
       readonly speakers: readonly Ref[];
-      /** Names, sorted; undefined where no Node is known. At most the first thousand. */
+      /** Names, sorted; undefined where no Node is known. */
       readonly nodes: readonly string[] | undefined;
-      readonly silent: readonly string[];
     }
   | {
       readonly who: 'nobody';
@@ -90,7 +89,7 @@ function bySpeakers(eip: Eip, all: readonly SpeakerFacts[], world: World): Annou
   if (able.length > 0) {
     const alone = judged.find(({ result, facts }) => result.kind === 'fit' && result.alone && severalNodes(facts));
     if (alone !== undefined) return { who: 'everybody', reason: 'peers', owner: alone.facts.speaker.ref };
-    return answered(eip, able, world);
+    return answered(able);
   }
   const unclear = judged.find(({ result }) => result.kind === 'unknown');
   if (unclear?.result.kind === 'unknown') return { who: 'unknown', why: unclear.result.why };
@@ -107,18 +106,26 @@ function severalNodes({ nodes }: SpeakerFacts): boolean {
   return nodes.total === 0 || nodes.running.length > 1;
 }
 
-function answered(eip: Eip, able: readonly SpeakerFacts[], world: World): Announcement {
+function answered(able: readonly SpeakerFacts[]): Announcement {
   const speakers = able.map(({ speaker }) => speaker.ref);
-  if (able.every(({ nodes }) => nodes.total === 0)) return { who: 'nodes', speakers, nodes: undefined, silent: [] };
-  const names = new Set<string>();
+  const [first, ...others] = able;
+  if (first === undefined || first.nodes.total === 0) return { who: 'nodes', speakers, nodes: undefined };
+  if (others.length === 0) return { who: 'nodes', speakers, nodes: first.nodes.names };
+  return { who: 'nodes', speakers, nodes: [...new Set(able.flatMap(({ nodes }) => nodes.names))].sort() };
+}
+
+/**
+ * Nodes that may win the election for an address of the Eip and then say nothing, as far as their subnets are known;
+ * sorted. Looks at the first thousand nodes of each speaker, so it is for reports, not for every review.
+ */
+export function silentNodes(eip: Eip, world: World): readonly string[] {
   const silent = new Set<string>();
-  for (const { nodes } of able) {
+  for (const { nodes } of world.surroundings.derived(speakerFacts)) {
     for (const node of nodes.running.slice(0, MOST_NODES)) {
-      names.add(node.ref.name);
       if (cannotConfigure(node, eip, world)) silent.add(node.ref.name);
     }
   }
-  return { who: 'nodes', speakers, nodes: [...names].sort(), silent: [...silent].sort() };
+  return [...silent].sort();
 }
 
 /** A node that is known to lie in other subnets, or whose own address is the can_reach target, fails and may win. */

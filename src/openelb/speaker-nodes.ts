@@ -6,6 +6,8 @@ import type { Surroundings } from '../world/surroundings.ts';
 /** The nodes on which a speaker runs, and what keeps it from the others. */
 export interface SpeakerNodes {
   readonly running: readonly Node[];
+  /** Their names, sorted. */
+  readonly names: readonly string[];
   readonly total: number;
   /** How many nodes each refusal keeps away, e.g. `taint dedicated=gpu:NoSchedule`. */
   readonly refusals: ReadonlyMap<string, number>;
@@ -23,7 +25,7 @@ export function nodesOf(speaker: Speaker, surroundings: Surroundings): SpeakerNo
     if (refusal === undefined) running.push(node);
     else refusals.set(refusalText(refusal), (refusals.get(refusalText(refusal)) ?? 0) + 1);
   }
-  return { running, total, refusals };
+  return { running, names: running.map(({ ref }) => ref.name).sort(), total, refusals };
 }
 
 function refusalText(refusal: Refusal): string {

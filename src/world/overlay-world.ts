@@ -2,20 +2,19 @@ import type { Family } from '../address/address.ts';
 import { type Range, rangesOverlap } from '../address/range.ts';
 import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import { clusterConfigClaims, isClusterConfig } from '../model/cluster-config.ts';
-import { type Eip, type EipProtocol, eipClaims, isEip } from '../model/eip.ts';
+import type { Eip, EipProtocol } from '../model/eip.ts';
 import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
-import { foreignPoolClaims, isForeignPool } from '../model/foreign-pool.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
 import { isNamespace, type Namespace } from '../model/namespace.ts';
-import { isNode, type Node, nodeClaims } from '../model/node.ts';
-import { type Service, serviceClaims } from '../model/service.ts';
+import type { Node } from '../model/node.ts';
+import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { NO_CLAIMS } from './claim-index.ts';
 import { NO_MEMBERS } from './group-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
 import type { Surroundings } from './surroundings.ts';
 import { SurroundingsOverlay, touchesSurroundings } from './surroundings-overlay.ts';
+import { asEip, asService, claimsOf } from './view-claims.ts';
 import type { EipUse, Facts, NamespaceIdentity, Resource, Segment, Unknown, ViewChange, World } from './world.ts';
 
 /**
@@ -201,23 +200,4 @@ export class OverlayWorld implements World, UseSource {
   }
 }
 
-/** The addresses that an object holds, whatever its kind. */
-function claimsOf(view: ObjectView): readonly AddressClaim[] {
-  const eip = asEip(view);
-  if (eip !== undefined) return eipClaims(eip);
-  const service = asService(view);
-  if (service !== undefined) return serviceClaims(service);
-  if (isNode(view)) return nodeClaims(view);
-  if (isForeignPool(view)) return foreignPoolClaims(view);
-  return isClusterConfig(view) ? clusterConfigClaims(view) : [];
-}
-
 const NO_EIPS: readonly Eip[] = Object.freeze([]);
-
-function asEip(view: ObjectView | undefined): Eip | undefined {
-  return view !== undefined && isEip(view.ref.apiVersion, view.ref.kind) ? (view as Eip) : undefined;
-}
-
-function asService(view: ObjectView | undefined): Service | undefined {
-  return view?.ref.apiVersion === 'v1' && view.ref.kind === 'Service' ? (view as Service) : undefined;
-}

@@ -72,9 +72,11 @@ spec: { address: 172.16.236.40-172.16.236.42, protocol: layer2, interface: "can_
     const relation = relationOf(eip, target, world);
     if (relation === undefined) return NO_DRAFTS;
     const { holder, message, related } = relation;
+    const severity = severityOf(holder, world);
     return [
       {
-        severity: severityOf(holder, world),
+        severity,
+        ...(severity === 'error' ? { overridable: false } : {}),
         fault: 'Invalid',
         path: ['spec', 'interface'],
         value: text,

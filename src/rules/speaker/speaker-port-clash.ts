@@ -7,7 +7,7 @@ import type { SpeakerFacts } from '../../openelb/speaker-fitness.ts';
 import type { World } from '../../world/world.ts';
 import { byRef, counted, objectName } from '../names.ts';
 import { speakerYaml } from '../speaker-example.ts';
-import { judgedSpeaker, SPEAKER_SOURCES } from '../speaker-subject.ts';
+import { eipsServed, judgedSpeaker, SPEAKER_SOURCES } from '../speaker-subject.ts';
 
 const METALLB = `
 apiVersion: apps/v1
@@ -53,23 +53,25 @@ export const rule: Rule<Speaker> = {
   check(speaker, { world }) {
     const facts = speaker.program === 'speaker' ? judgedSpeaker(speaker, world) : undefined;
     if (facts === undefined || !speaker.hostNetwork) return NO_DRAFTS;
-    return portsOf(facts).flatMap((port) => clash(port, facts, world));
+    return portsOf(facts, world).flatMap((port) => clash(port, facts, world));
   },
 };
 
 interface SpeakerPort {
-  readonly flag: string;
+  /** Absent for the BGP port, which BgpConf sets. */
+  readonly flag?: string;
   readonly port: number;
   readonly use: string;
 }
 
-/** The member list listens only where layer 2 is on. */
-function portsOf({ settings }: SpeakerFacts): readonly SpeakerPort[] {
+/** The member list listens only where layer 2 is on, BGP only once it is configured. */
+function portsOf({ settings }: SpeakerFacts, world: World): readonly SpeakerPort[] {
   const { layer2, bindPort, apiPort, metricsPort } = settings;
   const ports = [
     { flag: 'bind-port', port: layer2 === true ? bindPort : undefined, use: 'the member list' },
     { flag: 'api-hosts', port: apiPort, use: 'gobgp' },
     { flag: 'metrics-addr', port: metricsPort, use: 'its metrics' },
+    { port: eipsServed(world, 'bgp').length > 0 ? BGP_PORT : undefined, use: 'BGP' },
   ];
   return ports.filter((port): port is SpeakerPort => port.port !== undefined);
 }
@@ -79,18 +81,25 @@ function clash({ flag, port, use }: SpeakerPort, facts: SpeakerFacts, world: Wor
     .filter(({ meta, placement }) => !meta.terminating && meets(facts, placement))
     .sort((a, b) => byRef(a.ref, b.ref));
   if (other === undefined) return [];
-  const value = facts.settings.flags.values.get(flag);
+  const value = flag === undefined ? undefined : facts.settings.flags.values.get(flag);
   return [
     {
       fault: 'Duplicate',
       path: value?.word.path ?? [...facts.speaker.container.path, 'args'],
-      value: value?.word.text ?? `--${flag} (default)`,
+      value: value?.word.text ?? (flag === undefined ? `${port}` : `--${flag} (default)`),
       message: `port ${port} for ${use} is taken on the same nodes by ${objectName(other.ref)} (${detailOf(other, port)})`,
-      remedy: `write ${flag === 'bind-port' ? `--${flag}=${port + 1}` : `--${flag}=:${port + 1}`}, or move the other one`,
+      remedy: `${elsewhere(flag, port)}, or move the other one`,
       related: [other.ref],
       key: `${port}`,
     },
   ];
+}
+
+const BGP_PORT = 179;
+
+function elsewhere(flag: string | undefined, port: number): string {
+  if (flag === undefined) return 'set another listenPort in BgpConf "default"';
+  return `write --${flag}=${flag === 'bind-port' ? '' : ':'}${port + 1}`;
 }
 
 /** Whether both run on some node; without Nodes to look at they may. */
