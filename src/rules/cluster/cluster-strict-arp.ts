@@ -48,6 +48,8 @@ export const rule: Rule<ClusterConfig> = {
   },
   check(config, { world }) {
     if (config.source !== 'kube-proxy' || config.kubeProxy?.mode !== 'ipvs') return NO_DRAFTS;
+    // A strictARP in the wrong place is told by itself: correcting it is all there is to do.
+    if (config.kubeProxy.faults.length > 0) return NO_DRAFTS;
     const own = refKey(config.ref);
     if (!world.surroundings.derived(kubeProxies).binding.some(({ owner }) => refKey(owner) === own)) return NO_DRAFTS;
     const eips = [...eipsServed(world, 'layer2'), ...eipsServed(world, 'vip')].filter(

@@ -105,8 +105,8 @@ type Words = (eip: Eip, log: string, speaker: Ref) => readonly [what: string, re
 
 const WORDS: Readonly<Partial<Record<SilenceReason, Words>>> = {
   'not-registered': ({ protocol }, log) => [
-    `runs with ${protocol} off: nobody answers for these addresses (its log: ${log})`,
-    `add ${FLAG[protocol]} to its args (Helm: speaker.${protocol}=true)`,
+    `runs with ${protocol} off: nobody answers (its log: ${log})`,
+    `add ${FLAG[protocol]} to its args`,
   ],
   exits: (_, log) => [`ends at its start: ${log}`, 'correct its arguments'],
   key: (_, log) => [`ends at its start: ${log}`, 'give the member list a key of that length'],

@@ -2,7 +2,7 @@ import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { isNodeName, namespaceSeen } from '../../openelb/speaker-fitness.ts';
-import { DEFAULT_NAMESPACE, type SpeakerSettings, variableOf } from '../../openelb/speaker-settings.ts';
+import { type SpeakerSettings, variableOf } from '../../openelb/speaker-settings.ts';
 import { speakerYaml } from '../speaker-example.ts';
 import { layer2Speaker, SPEAKER_SOURCES } from '../speaker-subject.ts';
 
@@ -45,13 +45,13 @@ export const rule: Rule<Speaker> = {
     const drafts: Draft[] = [];
     const node = variableOf(settings, NODE);
     if (node !== 'unknown' && !isNodeName(node)) {
-      const message = 'is not the name of the node, so this speaker never wins an election and answers for nothing';
-      drafts.push(draftOn(settings, NODE, message, FROM_NODE));
+      const consequence = 'so this speaker never wins an election and answers for nothing';
+      drafts.push(draftOn(settings, NODE, 'is not the name of the node', consequence, FROM_NODE));
     }
     if (namespaceSeen(settings) === 'other') {
       const own = speaker.ref.namespace ?? 'default';
-      const message = `is not "${own}", where the peers are: none is found and every node answers for every address`;
-      drafts.push(draftOn(settings, NAMESPACE, message, FROM_NAMESPACE));
+      const consequence = `so peers are not sought in "${own}", none is found, and every node answers for every address`;
+      drafts.push(draftOn(settings, NAMESPACE, `is not "${own}"`, consequence, FROM_NAMESPACE));
     }
     return drafts;
   },
@@ -62,18 +62,18 @@ const NAMESPACE = 'OPENELB_NAMESPACE';
 const FROM_NODE = `write { name: ${NODE}, valueFrom: { fieldRef: { fieldPath: spec.nodeName } } }`;
 const FROM_NAMESPACE = `write { name: ${NAMESPACE}, valueFrom: { fieldRef: { fieldPath: metadata.namespace } } }`;
 
-function draftOn({ speaker }: SpeakerSettings, name: string, message: string, remedy: string): Draft {
+function draftOn(
+  { speaker }: SpeakerSettings,
+  name: string,
+  wrong: string,
+  consequence: string,
+  remedy: string,
+): Draft {
   const { env, path } = speaker.container;
   const entry = env.findLast((one) => one.name === name);
   if (entry === undefined) {
-    const otherwise = name === NAMESPACE ? `, so it is ${DEFAULT_NAMESPACE}` : '';
-    return {
-      fault: 'Required',
-      path: [...path, 'env'],
-      message: `${name} is not set${otherwise}: it ${message}`,
-      remedy,
-      key: name,
-    };
+    const message = `${name} is not set, ${consequence}`;
+    return { fault: 'Required', path: [...path, 'env'], message, remedy, key: name };
   }
   const { source } = entry;
   const value = source.kind === 'literal' ? source.text : source.kind === 'field' ? source.fieldPath : undefined;
@@ -81,7 +81,7 @@ function draftOn({ speaker }: SpeakerSettings, name: string, message: string, re
     fault: 'Invalid',
     path: entry.path,
     ...(value === undefined ? {} : { value }),
-    message: `${name} ${message}`,
+    message: `${name} ${wrong}, ${consequence}`,
     remedy,
     key: `${name} ${value ?? ''}`,
   };
