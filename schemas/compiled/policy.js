@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -106,12 +106,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-address-immutable"] !== void 0) {
-          let data4 = data3["eip-address-immutable"];
+        if (data3["cluster-foreign-pool"] !== void 0) {
+          let data4 = data3["cluster-foreign-pool"];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             for (const key2 in data4) {
               if (!(key2 === "action")) {
-                const err5 = { instancePath: instancePath + "/rules/eip-address-immutable", schemaPath: "#/properties/rules/properties/eip-address-immutable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err5 = { instancePath: instancePath + "/rules/cluster-foreign-pool", schemaPath: "#/properties/rules/properties/cluster-foreign-pool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -123,7 +123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.action !== void 0) {
               let data5 = data4.action;
               if (!(data5 === "deny" || data5 === "warn" || data5 === "audit" || data5 === "off")) {
-                const err6 = { instancePath: instancePath + "/rules/eip-address-immutable/action", schemaPath: "#/properties/rules/properties/eip-address-immutable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-immutable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/rules/cluster-foreign-pool/action", schemaPath: "#/properties/rules/properties/cluster-foreign-pool/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-foreign-pool"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -133,7 +133,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err7 = { instancePath: instancePath + "/rules/eip-address-immutable", schemaPath: "#/properties/rules/properties/eip-address-immutable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err7 = { instancePath: instancePath + "/rules/cluster-foreign-pool", schemaPath: "#/properties/rules/properties/cluster-foreign-pool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -142,12 +142,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-address-notation"] !== void 0) {
-          let data6 = data3["eip-address-notation"];
+        if (data3["cluster-kube-proxy-config"] !== void 0) {
+          let data6 = data3["cluster-kube-proxy-config"];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             for (const key3 in data6) {
               if (!(key3 === "action")) {
-                const err8 = { instancePath: instancePath + "/rules/eip-address-notation", schemaPath: "#/properties/rules/properties/eip-address-notation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err8 = { instancePath: instancePath + "/rules/cluster-kube-proxy-config", schemaPath: "#/properties/rules/properties/cluster-kube-proxy-config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -159,7 +159,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.action !== void 0) {
               let data7 = data6.action;
               if (!(data7 === "deny" || data7 === "warn" || data7 === "audit" || data7 === "off")) {
-                const err9 = { instancePath: instancePath + "/rules/eip-address-notation/action", schemaPath: "#/properties/rules/properties/eip-address-notation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-notation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/rules/cluster-kube-proxy-config/action", schemaPath: "#/properties/rules/properties/cluster-kube-proxy-config/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-kube-proxy-config"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -169,7 +169,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/rules/eip-address-notation", schemaPath: "#/properties/rules/properties/eip-address-notation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err10 = { instancePath: instancePath + "/rules/cluster-kube-proxy-config", schemaPath: "#/properties/rules/properties/cluster-kube-proxy-config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -178,12 +178,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-address-overlap"] !== void 0) {
-          let data8 = data3["eip-address-overlap"];
+        if (data3["cluster-kube-proxy-restart"] !== void 0) {
+          let data8 = data3["cluster-kube-proxy-restart"];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             for (const key4 in data8) {
               if (!(key4 === "action")) {
-                const err11 = { instancePath: instancePath + "/rules/eip-address-overlap", schemaPath: "#/properties/rules/properties/eip-address-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                const err11 = { instancePath: instancePath + "/rules/cluster-kube-proxy-restart", schemaPath: "#/properties/rules/properties/cluster-kube-proxy-restart/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -195,7 +195,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.action !== void 0) {
               let data9 = data8.action;
               if (!(data9 === "deny" || data9 === "warn" || data9 === "audit" || data9 === "off")) {
-                const err12 = { instancePath: instancePath + "/rules/eip-address-overlap/action", schemaPath: "#/properties/rules/properties/eip-address-overlap/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-overlap"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err12 = { instancePath: instancePath + "/rules/cluster-kube-proxy-restart/action", schemaPath: "#/properties/rules/properties/cluster-kube-proxy-restart/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-kube-proxy-restart"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -205,7 +205,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/rules/eip-address-overlap", schemaPath: "#/properties/rules/properties/eip-address-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err13 = { instancePath: instancePath + "/rules/cluster-kube-proxy-restart", schemaPath: "#/properties/rules/properties/cluster-kube-proxy-restart/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -214,12 +214,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-address-special-purpose"] !== void 0) {
-          let data10 = data3["eip-address-special-purpose"];
+        if (data3["cluster-memberlist-secret"] !== void 0) {
+          let data10 = data3["cluster-memberlist-secret"];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key5 in data10) {
               if (!(key5 === "action")) {
-                const err14 = { instancePath: instancePath + "/rules/eip-address-special-purpose", schemaPath: "#/properties/rules/properties/eip-address-special-purpose/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err14 = { instancePath: instancePath + "/rules/cluster-memberlist-secret", schemaPath: "#/properties/rules/properties/cluster-memberlist-secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -231,7 +231,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.action !== void 0) {
               let data11 = data10.action;
               if (!(data11 === "deny" || data11 === "warn" || data11 === "audit" || data11 === "off")) {
-                const err15 = { instancePath: instancePath + "/rules/eip-address-special-purpose/action", schemaPath: "#/properties/rules/properties/eip-address-special-purpose/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-special-purpose"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err15 = { instancePath: instancePath + "/rules/cluster-memberlist-secret/action", schemaPath: "#/properties/rules/properties/cluster-memberlist-secret/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-memberlist-secret"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -241,7 +241,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/rules/eip-address-special-purpose", schemaPath: "#/properties/rules/properties/eip-address-special-purpose/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err16 = { instancePath: instancePath + "/rules/cluster-memberlist-secret", schemaPath: "#/properties/rules/properties/cluster-memberlist-secret/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -250,12 +250,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-address-syntax"] !== void 0) {
-          let data12 = data3["eip-address-syntax"];
+        if (data3["cluster-namespace-labels"] !== void 0) {
+          let data12 = data3["cluster-namespace-labels"];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             for (const key6 in data12) {
               if (!(key6 === "action")) {
-                const err17 = { instancePath: instancePath + "/rules/eip-address-syntax", schemaPath: "#/properties/rules/properties/eip-address-syntax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err17 = { instancePath: instancePath + "/rules/cluster-namespace-labels", schemaPath: "#/properties/rules/properties/cluster-namespace-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -267,7 +267,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.action !== void 0) {
               let data13 = data12.action;
               if (!(data13 === "deny" || data13 === "warn" || data13 === "audit" || data13 === "off")) {
-                const err18 = { instancePath: instancePath + "/rules/eip-address-syntax/action", schemaPath: "#/properties/rules/properties/eip-address-syntax/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-syntax"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err18 = { instancePath: instancePath + "/rules/cluster-namespace-labels/action", schemaPath: "#/properties/rules/properties/cluster-namespace-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-namespace-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -277,7 +277,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/rules/eip-address-syntax", schemaPath: "#/properties/rules/properties/eip-address-syntax/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err19 = { instancePath: instancePath + "/rules/cluster-namespace-labels", schemaPath: "#/properties/rules/properties/cluster-namespace-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -286,12 +286,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-alias-group"] !== void 0) {
-          let data14 = data3["eip-alias-group"];
+        if (data3["cluster-node-address"] !== void 0) {
+          let data14 = data3["cluster-node-address"];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             for (const key7 in data14) {
               if (!(key7 === "action")) {
-                const err20 = { instancePath: instancePath + "/rules/eip-alias-group", schemaPath: "#/properties/rules/properties/eip-alias-group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err20 = { instancePath: instancePath + "/rules/cluster-node-address", schemaPath: "#/properties/rules/properties/cluster-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -303,7 +303,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.action !== void 0) {
               let data15 = data14.action;
               if (!(data15 === "deny" || data15 === "warn" || data15 === "audit" || data15 === "off")) {
-                const err21 = { instancePath: instancePath + "/rules/eip-alias-group/action", schemaPath: "#/properties/rules/properties/eip-alias-group/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-alias-group"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err21 = { instancePath: instancePath + "/rules/cluster-node-address/action", schemaPath: "#/properties/rules/properties/cluster-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -313,7 +313,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/rules/eip-alias-group", schemaPath: "#/properties/rules/properties/eip-alias-group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err22 = { instancePath: instancePath + "/rules/cluster-node-address", schemaPath: "#/properties/rules/properties/cluster-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -322,12 +322,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-can-reach-node"] !== void 0) {
-          let data16 = data3["eip-can-reach-node"];
+        if (data3["cluster-strict-arp"] !== void 0) {
+          let data16 = data3["cluster-strict-arp"];
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             for (const key8 in data16) {
               if (!(key8 === "action")) {
-                const err23 = { instancePath: instancePath + "/rules/eip-can-reach-node", schemaPath: "#/properties/rules/properties/eip-can-reach-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err23 = { instancePath: instancePath + "/rules/cluster-strict-arp", schemaPath: "#/properties/rules/properties/cluster-strict-arp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -339,7 +339,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data16.action !== void 0) {
               let data17 = data16.action;
               if (!(data17 === "deny" || data17 === "warn" || data17 === "audit" || data17 === "off")) {
-                const err24 = { instancePath: instancePath + "/rules/eip-can-reach-node/action", schemaPath: "#/properties/rules/properties/eip-can-reach-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-can-reach-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err24 = { instancePath: instancePath + "/rules/cluster-strict-arp/action", schemaPath: "#/properties/rules/properties/cluster-strict-arp/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["cluster-strict-arp"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -349,7 +349,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/rules/eip-can-reach-node", schemaPath: "#/properties/rules/properties/eip-can-reach-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err25 = { instancePath: instancePath + "/rules/cluster-strict-arp", schemaPath: "#/properties/rules/properties/cluster-strict-arp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -358,12 +358,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-can-reach-pool"] !== void 0) {
-          let data18 = data3["eip-can-reach-pool"];
+        if (data3["eip-address-immutable"] !== void 0) {
+          let data18 = data3["eip-address-immutable"];
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             for (const key9 in data18) {
               if (!(key9 === "action")) {
-                const err26 = { instancePath: instancePath + "/rules/eip-can-reach-pool", schemaPath: "#/properties/rules/properties/eip-can-reach-pool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                const err26 = { instancePath: instancePath + "/rules/eip-address-immutable", schemaPath: "#/properties/rules/properties/eip-address-immutable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -375,7 +375,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.action !== void 0) {
               let data19 = data18.action;
               if (!(data19 === "deny" || data19 === "warn" || data19 === "audit" || data19 === "off")) {
-                const err27 = { instancePath: instancePath + "/rules/eip-can-reach-pool/action", schemaPath: "#/properties/rules/properties/eip-can-reach-pool/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-can-reach-pool"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err27 = { instancePath: instancePath + "/rules/eip-address-immutable/action", schemaPath: "#/properties/rules/properties/eip-address-immutable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-immutable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -385,7 +385,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err28 = { instancePath: instancePath + "/rules/eip-can-reach-pool", schemaPath: "#/properties/rules/properties/eip-can-reach-pool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err28 = { instancePath: instancePath + "/rules/eip-address-immutable", schemaPath: "#/properties/rules/properties/eip-address-immutable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -394,12 +394,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-can-reach-target"] !== void 0) {
-          let data20 = data3["eip-can-reach-target"];
+        if (data3["eip-address-notation"] !== void 0) {
+          let data20 = data3["eip-address-notation"];
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key10 in data20) {
               if (!(key10 === "action")) {
-                const err29 = { instancePath: instancePath + "/rules/eip-can-reach-target", schemaPath: "#/properties/rules/properties/eip-can-reach-target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                const err29 = { instancePath: instancePath + "/rules/eip-address-notation", schemaPath: "#/properties/rules/properties/eip-address-notation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -411,7 +411,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data20.action !== void 0) {
               let data21 = data20.action;
               if (!(data21 === "deny" || data21 === "warn" || data21 === "audit" || data21 === "off")) {
-                const err30 = { instancePath: instancePath + "/rules/eip-can-reach-target/action", schemaPath: "#/properties/rules/properties/eip-can-reach-target/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-can-reach-target"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err30 = { instancePath: instancePath + "/rules/eip-address-notation/action", schemaPath: "#/properties/rules/properties/eip-address-notation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-notation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -421,7 +421,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/rules/eip-can-reach-target", schemaPath: "#/properties/rules/properties/eip-can-reach-target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err31 = { instancePath: instancePath + "/rules/eip-address-notation", schemaPath: "#/properties/rules/properties/eip-address-notation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -430,12 +430,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-change-moves-services"] !== void 0) {
-          let data22 = data3["eip-change-moves-services"];
+        if (data3["eip-address-overlap"] !== void 0) {
+          let data22 = data3["eip-address-overlap"];
           if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
             for (const key11 in data22) {
               if (!(key11 === "action")) {
-                const err32 = { instancePath: instancePath + "/rules/eip-change-moves-services", schemaPath: "#/properties/rules/properties/eip-change-moves-services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                const err32 = { instancePath: instancePath + "/rules/eip-address-overlap", schemaPath: "#/properties/rules/properties/eip-address-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -447,7 +447,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data22.action !== void 0) {
               let data23 = data22.action;
               if (!(data23 === "deny" || data23 === "warn" || data23 === "audit" || data23 === "off")) {
-                const err33 = { instancePath: instancePath + "/rules/eip-change-moves-services/action", schemaPath: "#/properties/rules/properties/eip-change-moves-services/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-change-moves-services"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err33 = { instancePath: instancePath + "/rules/eip-address-overlap/action", schemaPath: "#/properties/rules/properties/eip-address-overlap/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-overlap"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -457,7 +457,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err34 = { instancePath: instancePath + "/rules/eip-change-moves-services", schemaPath: "#/properties/rules/properties/eip-change-moves-services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err34 = { instancePath: instancePath + "/rules/eip-address-overlap", schemaPath: "#/properties/rules/properties/eip-address-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -466,12 +466,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-cluster-cidr"] !== void 0) {
-          let data24 = data3["eip-cluster-cidr"];
+        if (data3["eip-address-special-purpose"] !== void 0) {
+          let data24 = data3["eip-address-special-purpose"];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             for (const key12 in data24) {
               if (!(key12 === "action")) {
-                const err35 = { instancePath: instancePath + "/rules/eip-cluster-cidr", schemaPath: "#/properties/rules/properties/eip-cluster-cidr/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                const err35 = { instancePath: instancePath + "/rules/eip-address-special-purpose", schemaPath: "#/properties/rules/properties/eip-address-special-purpose/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -483,7 +483,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.action !== void 0) {
               let data25 = data24.action;
               if (!(data25 === "deny" || data25 === "warn" || data25 === "audit" || data25 === "off")) {
-                const err36 = { instancePath: instancePath + "/rules/eip-cluster-cidr/action", schemaPath: "#/properties/rules/properties/eip-cluster-cidr/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-cluster-cidr"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err36 = { instancePath: instancePath + "/rules/eip-address-special-purpose/action", schemaPath: "#/properties/rules/properties/eip-address-special-purpose/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-special-purpose"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -493,7 +493,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/rules/eip-cluster-cidr", schemaPath: "#/properties/rules/properties/eip-cluster-cidr/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/rules/eip-address-special-purpose", schemaPath: "#/properties/rules/properties/eip-address-special-purpose/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -502,12 +502,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-default-duplicate"] !== void 0) {
-          let data26 = data3["eip-default-duplicate"];
+        if (data3["eip-address-syntax"] !== void 0) {
+          let data26 = data3["eip-address-syntax"];
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             for (const key13 in data26) {
               if (!(key13 === "action")) {
-                const err38 = { instancePath: instancePath + "/rules/eip-default-duplicate", schemaPath: "#/properties/rules/properties/eip-default-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                const err38 = { instancePath: instancePath + "/rules/eip-address-syntax", schemaPath: "#/properties/rules/properties/eip-address-syntax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -519,7 +519,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.action !== void 0) {
               let data27 = data26.action;
               if (!(data27 === "deny" || data27 === "warn" || data27 === "audit" || data27 === "off")) {
-                const err39 = { instancePath: instancePath + "/rules/eip-default-duplicate/action", schemaPath: "#/properties/rules/properties/eip-default-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-default-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err39 = { instancePath: instancePath + "/rules/eip-address-syntax/action", schemaPath: "#/properties/rules/properties/eip-address-syntax/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-address-syntax"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -529,7 +529,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/rules/eip-default-duplicate", schemaPath: "#/properties/rules/properties/eip-default-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err40 = { instancePath: instancePath + "/rules/eip-address-syntax", schemaPath: "#/properties/rules/properties/eip-address-syntax/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -538,12 +538,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-default-spelling"] !== void 0) {
-          let data28 = data3["eip-default-spelling"];
+        if (data3["eip-alias-group"] !== void 0) {
+          let data28 = data3["eip-alias-group"];
           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
             for (const key14 in data28) {
               if (!(key14 === "action")) {
-                const err41 = { instancePath: instancePath + "/rules/eip-default-spelling", schemaPath: "#/properties/rules/properties/eip-default-spelling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                const err41 = { instancePath: instancePath + "/rules/eip-alias-group", schemaPath: "#/properties/rules/properties/eip-alias-group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -555,7 +555,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data28.action !== void 0) {
               let data29 = data28.action;
               if (!(data29 === "deny" || data29 === "warn" || data29 === "audit" || data29 === "off")) {
-                const err42 = { instancePath: instancePath + "/rules/eip-default-spelling/action", schemaPath: "#/properties/rules/properties/eip-default-spelling/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-default-spelling"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err42 = { instancePath: instancePath + "/rules/eip-alias-group/action", schemaPath: "#/properties/rules/properties/eip-alias-group/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-alias-group"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -565,7 +565,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err43 = { instancePath: instancePath + "/rules/eip-default-spelling", schemaPath: "#/properties/rules/properties/eip-default-spelling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err43 = { instancePath: instancePath + "/rules/eip-alias-group", schemaPath: "#/properties/rules/properties/eip-alias-group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -574,12 +574,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-delete-in-use"] !== void 0) {
-          let data30 = data3["eip-delete-in-use"];
+        if (data3["eip-can-reach-node"] !== void 0) {
+          let data30 = data3["eip-can-reach-node"];
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
             for (const key15 in data30) {
               if (!(key15 === "action")) {
-                const err44 = { instancePath: instancePath + "/rules/eip-delete-in-use", schemaPath: "#/properties/rules/properties/eip-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                const err44 = { instancePath: instancePath + "/rules/eip-can-reach-node", schemaPath: "#/properties/rules/properties/eip-can-reach-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -591,7 +591,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data30.action !== void 0) {
               let data31 = data30.action;
               if (!(data31 === "deny" || data31 === "warn" || data31 === "audit" || data31 === "off")) {
-                const err45 = { instancePath: instancePath + "/rules/eip-delete-in-use/action", schemaPath: "#/properties/rules/properties/eip-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err45 = { instancePath: instancePath + "/rules/eip-can-reach-node/action", schemaPath: "#/properties/rules/properties/eip-can-reach-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-can-reach-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -601,7 +601,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/rules/eip-delete-in-use", schemaPath: "#/properties/rules/properties/eip-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err46 = { instancePath: instancePath + "/rules/eip-can-reach-node", schemaPath: "#/properties/rules/properties/eip-can-reach-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -610,12 +610,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-field-type"] !== void 0) {
-          let data32 = data3["eip-field-type"];
+        if (data3["eip-can-reach-pool"] !== void 0) {
+          let data32 = data3["eip-can-reach-pool"];
           if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
             for (const key16 in data32) {
               if (!(key16 === "action")) {
-                const err47 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                const err47 = { instancePath: instancePath + "/rules/eip-can-reach-pool", schemaPath: "#/properties/rules/properties/eip-can-reach-pool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -627,7 +627,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data32.action !== void 0) {
               let data33 = data32.action;
               if (!(data33 === "deny" || data33 === "warn" || data33 === "audit" || data33 === "off")) {
-                const err48 = { instancePath: instancePath + "/rules/eip-field-type/action", schemaPath: "#/properties/rules/properties/eip-field-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-field-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err48 = { instancePath: instancePath + "/rules/eip-can-reach-pool/action", schemaPath: "#/properties/rules/properties/eip-can-reach-pool/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-can-reach-pool"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -637,7 +637,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err49 = { instancePath: instancePath + "/rules/eip-can-reach-pool", schemaPath: "#/properties/rules/properties/eip-can-reach-pool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -646,12 +646,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-foreign-address"] !== void 0) {
-          let data34 = data3["eip-foreign-address"];
+        if (data3["eip-can-reach-target"] !== void 0) {
+          let data34 = data3["eip-can-reach-target"];
           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
             for (const key17 in data34) {
               if (!(key17 === "action")) {
-                const err50 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                const err50 = { instancePath: instancePath + "/rules/eip-can-reach-target", schemaPath: "#/properties/rules/properties/eip-can-reach-target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -663,7 +663,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data34.action !== void 0) {
               let data35 = data34.action;
               if (!(data35 === "deny" || data35 === "warn" || data35 === "audit" || data35 === "off")) {
-                const err51 = { instancePath: instancePath + "/rules/eip-foreign-address/action", schemaPath: "#/properties/rules/properties/eip-foreign-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-foreign-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err51 = { instancePath: instancePath + "/rules/eip-can-reach-target/action", schemaPath: "#/properties/rules/properties/eip-can-reach-target/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-can-reach-target"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -673,7 +673,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err52 = { instancePath: instancePath + "/rules/eip-can-reach-target", schemaPath: "#/properties/rules/properties/eip-can-reach-target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -682,12 +682,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-gateway-address"] !== void 0) {
-          let data36 = data3["eip-gateway-address"];
+        if (data3["eip-change-moves-services"] !== void 0) {
+          let data36 = data3["eip-change-moves-services"];
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key18 in data36) {
               if (!(key18 === "action")) {
-                const err53 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const err53 = { instancePath: instancePath + "/rules/eip-change-moves-services", schemaPath: "#/properties/rules/properties/eip-change-moves-services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -699,7 +699,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.action !== void 0) {
               let data37 = data36.action;
               if (!(data37 === "deny" || data37 === "warn" || data37 === "audit" || data37 === "off")) {
-                const err54 = { instancePath: instancePath + "/rules/eip-gateway-address/action", schemaPath: "#/properties/rules/properties/eip-gateway-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-gateway-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err54 = { instancePath: instancePath + "/rules/eip-change-moves-services/action", schemaPath: "#/properties/rules/properties/eip-change-moves-services/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-change-moves-services"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -709,7 +709,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err55 = { instancePath: instancePath + "/rules/eip-change-moves-services", schemaPath: "#/properties/rules/properties/eip-change-moves-services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -718,12 +718,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-huge"] !== void 0) {
-          let data38 = data3["eip-huge"];
+        if (data3["eip-cluster-cidr"] !== void 0) {
+          let data38 = data3["eip-cluster-cidr"];
           if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
             for (const key19 in data38) {
               if (!(key19 === "action")) {
-                const err56 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err56 = { instancePath: instancePath + "/rules/eip-cluster-cidr", schemaPath: "#/properties/rules/properties/eip-cluster-cidr/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -735,7 +735,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data38.action !== void 0) {
               let data39 = data38.action;
               if (!(data39 === "deny" || data39 === "warn" || data39 === "audit" || data39 === "off")) {
-                const err57 = { instancePath: instancePath + "/rules/eip-huge/action", schemaPath: "#/properties/rules/properties/eip-huge/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-huge"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err57 = { instancePath: instancePath + "/rules/eip-cluster-cidr/action", schemaPath: "#/properties/rules/properties/eip-cluster-cidr/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-cluster-cidr"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -745,7 +745,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err58 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err58 = { instancePath: instancePath + "/rules/eip-cluster-cidr", schemaPath: "#/properties/rules/properties/eip-cluster-cidr/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -754,12 +754,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-missing"] !== void 0) {
-          let data40 = data3["eip-interface-missing"];
+        if (data3["eip-default-duplicate"] !== void 0) {
+          let data40 = data3["eip-default-duplicate"];
           if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
             for (const key20 in data40) {
               if (!(key20 === "action")) {
-                const err59 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                const err59 = { instancePath: instancePath + "/rules/eip-default-duplicate", schemaPath: "#/properties/rules/properties/eip-default-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -771,7 +771,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40.action !== void 0) {
               let data41 = data40.action;
               if (!(data41 === "deny" || data41 === "warn" || data41 === "audit" || data41 === "off")) {
-                const err60 = { instancePath: instancePath + "/rules/eip-interface-missing/action", schemaPath: "#/properties/rules/properties/eip-interface-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err60 = { instancePath: instancePath + "/rules/eip-default-duplicate/action", schemaPath: "#/properties/rules/properties/eip-default-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-default-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -781,7 +781,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err61 = { instancePath: instancePath + "/rules/eip-default-duplicate", schemaPath: "#/properties/rules/properties/eip-default-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -790,12 +790,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-name"] !== void 0) {
-          let data42 = data3["eip-interface-name"];
+        if (data3["eip-default-spelling"] !== void 0) {
+          let data42 = data3["eip-default-spelling"];
           if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
             for (const key21 in data42) {
               if (!(key21 === "action")) {
-                const err62 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                const err62 = { instancePath: instancePath + "/rules/eip-default-spelling", schemaPath: "#/properties/rules/properties/eip-default-spelling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -807,7 +807,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data42.action !== void 0) {
               let data43 = data42.action;
               if (!(data43 === "deny" || data43 === "warn" || data43 === "audit" || data43 === "off")) {
-                const err63 = { instancePath: instancePath + "/rules/eip-interface-name/action", schemaPath: "#/properties/rules/properties/eip-interface-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err63 = { instancePath: instancePath + "/rules/eip-default-spelling/action", schemaPath: "#/properties/rules/properties/eip-default-spelling/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-default-spelling"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -817,7 +817,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err64 = { instancePath: instancePath + "/rules/eip-default-spelling", schemaPath: "#/properties/rules/properties/eip-default-spelling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -826,12 +826,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-two-families"] !== void 0) {
-          let data44 = data3["eip-interface-two-families"];
+        if (data3["eip-delete-in-use"] !== void 0) {
+          let data44 = data3["eip-delete-in-use"];
           if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
             for (const key22 in data44) {
               if (!(key22 === "action")) {
-                const err65 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                const err65 = { instancePath: instancePath + "/rules/eip-delete-in-use", schemaPath: "#/properties/rules/properties/eip-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -843,7 +843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.action !== void 0) {
               let data45 = data44.action;
               if (!(data45 === "deny" || data45 === "warn" || data45 === "audit" || data45 === "off")) {
-                const err66 = { instancePath: instancePath + "/rules/eip-interface-two-families/action", schemaPath: "#/properties/rules/properties/eip-interface-two-families/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-two-families"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err66 = { instancePath: instancePath + "/rules/eip-delete-in-use/action", schemaPath: "#/properties/rules/properties/eip-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -853,7 +853,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err67 = { instancePath: instancePath + "/rules/eip-delete-in-use", schemaPath: "#/properties/rules/properties/eip-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -862,12 +862,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-name-too-long"] !== void 0) {
-          let data46 = data3["eip-name-too-long"];
+        if (data3["eip-field-type"] !== void 0) {
+          let data46 = data3["eip-field-type"];
           if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (const key23 in data46) {
               if (!(key23 === "action")) {
-                const err68 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                const err68 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -879,7 +879,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.action !== void 0) {
               let data47 = data46.action;
               if (!(data47 === "deny" || data47 === "warn" || data47 === "audit" || data47 === "off")) {
-                const err69 = { instancePath: instancePath + "/rules/eip-name-too-long/action", schemaPath: "#/properties/rules/properties/eip-name-too-long/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-name-too-long"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err69 = { instancePath: instancePath + "/rules/eip-field-type/action", schemaPath: "#/properties/rules/properties/eip-field-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-field-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -889,7 +889,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err70 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err70 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -898,12 +898,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-selector-empty"] !== void 0) {
-          let data48 = data3["eip-namespace-selector-empty"];
+        if (data3["eip-foreign-address"] !== void 0) {
+          let data48 = data3["eip-foreign-address"];
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             for (const key24 in data48) {
               if (!(key24 === "action")) {
-                const err71 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                const err71 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -915,7 +915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data48.action !== void 0) {
               let data49 = data48.action;
               if (!(data49 === "deny" || data49 === "warn" || data49 === "audit" || data49 === "off")) {
-                const err72 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-empty"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err72 = { instancePath: instancePath + "/rules/eip-foreign-address/action", schemaPath: "#/properties/rules/properties/eip-foreign-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-foreign-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -925,7 +925,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err73 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -934,12 +934,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-selector-invalid"] !== void 0) {
-          let data50 = data3["eip-namespace-selector-invalid"];
+        if (data3["eip-gateway-address"] !== void 0) {
+          let data50 = data3["eip-gateway-address"];
           if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
             for (const key25 in data50) {
               if (!(key25 === "action")) {
-                const err74 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                const err74 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -951,7 +951,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data50.action !== void 0) {
               let data51 = data50.action;
               if (!(data51 === "deny" || data51 === "warn" || data51 === "audit" || data51 === "off")) {
-                const err75 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err75 = { instancePath: instancePath + "/rules/eip-gateway-address/action", schemaPath: "#/properties/rules/properties/eip-gateway-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-gateway-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -961,7 +961,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err76 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -970,12 +970,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-unknown"] !== void 0) {
-          let data52 = data3["eip-namespace-unknown"];
+        if (data3["eip-huge"] !== void 0) {
+          let data52 = data3["eip-huge"];
           if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
             for (const key26 in data52) {
               if (!(key26 === "action")) {
-                const err77 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                const err77 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -987,7 +987,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data52.action !== void 0) {
               let data53 = data52.action;
               if (!(data53 === "deny" || data53 === "warn" || data53 === "audit" || data53 === "off")) {
-                const err78 = { instancePath: instancePath + "/rules/eip-namespace-unknown/action", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err78 = { instancePath: instancePath + "/rules/eip-huge/action", schemaPath: "#/properties/rules/properties/eip-huge/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-huge"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -997,7 +997,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err79 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1006,12 +1006,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-network-address"] !== void 0) {
-          let data54 = data3["eip-network-address"];
+        if (data3["eip-interface-missing"] !== void 0) {
+          let data54 = data3["eip-interface-missing"];
           if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
             for (const key27 in data54) {
               if (!(key27 === "action")) {
-                const err80 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                const err80 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1023,7 +1023,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data54.action !== void 0) {
               let data55 = data54.action;
               if (!(data55 === "deny" || data55 === "warn" || data55 === "audit" || data55 === "off")) {
-                const err81 = { instancePath: instancePath + "/rules/eip-network-address/action", schemaPath: "#/properties/rules/properties/eip-network-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-network-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err81 = { instancePath: instancePath + "/rules/eip-interface-missing/action", schemaPath: "#/properties/rules/properties/eip-interface-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -1033,7 +1033,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err82 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1042,12 +1042,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-node-address"] !== void 0) {
-          let data56 = data3["eip-node-address"];
+        if (data3["eip-interface-name"] !== void 0) {
+          let data56 = data3["eip-interface-name"];
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
             for (const key28 in data56) {
               if (!(key28 === "action")) {
-                const err83 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const err83 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1059,7 +1059,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data56.action !== void 0) {
               let data57 = data56.action;
               if (!(data57 === "deny" || data57 === "warn" || data57 === "audit" || data57 === "off")) {
-                const err84 = { instancePath: instancePath + "/rules/eip-node-address/action", schemaPath: "#/properties/rules/properties/eip-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err84 = { instancePath: instancePath + "/rules/eip-interface-name/action", schemaPath: "#/properties/rules/properties/eip-interface-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -1069,7 +1069,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err85 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1078,12 +1078,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-outside-subnet"] !== void 0) {
-          let data58 = data3["eip-outside-subnet"];
+        if (data3["eip-interface-two-families"] !== void 0) {
+          let data58 = data3["eip-interface-two-families"];
           if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
             for (const key29 in data58) {
               if (!(key29 === "action")) {
-                const err86 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                const err86 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1095,7 +1095,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data58.action !== void 0) {
               let data59 = data58.action;
               if (!(data59 === "deny" || data59 === "warn" || data59 === "audit" || data59 === "off")) {
-                const err87 = { instancePath: instancePath + "/rules/eip-outside-subnet/action", schemaPath: "#/properties/rules/properties/eip-outside-subnet/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-outside-subnet"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err87 = { instancePath: instancePath + "/rules/eip-interface-two-families/action", schemaPath: "#/properties/rules/properties/eip-interface-two-families/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-two-families"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1105,7 +1105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err88 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err88 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1114,12 +1114,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-override-unknown"] !== void 0) {
-          let data60 = data3["eip-override-unknown"];
+        if (data3["eip-ipv6-unsupported"] !== void 0) {
+          let data60 = data3["eip-ipv6-unsupported"];
           if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
             for (const key30 in data60) {
               if (!(key30 === "action")) {
-                const err89 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                const err89 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1131,7 +1131,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data60.action !== void 0) {
               let data61 = data60.action;
               if (!(data61 === "deny" || data61 === "warn" || data61 === "audit" || data61 === "off")) {
-                const err90 = { instancePath: instancePath + "/rules/eip-override-unknown/action", schemaPath: "#/properties/rules/properties/eip-override-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-override-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err90 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported/action", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-ipv6-unsupported"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1141,7 +1141,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err91 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err91 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1150,12 +1150,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-priority-tie"] !== void 0) {
-          let data62 = data3["eip-priority-tie"];
+        if (data3["eip-name-too-long"] !== void 0) {
+          let data62 = data3["eip-name-too-long"];
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             for (const key31 in data62) {
               if (!(key31 === "action")) {
-                const err92 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                const err92 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1167,7 +1167,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data62.action !== void 0) {
               let data63 = data62.action;
               if (!(data63 === "deny" || data63 === "warn" || data63 === "audit" || data63 === "off")) {
-                const err93 = { instancePath: instancePath + "/rules/eip-priority-tie/action", schemaPath: "#/properties/rules/properties/eip-priority-tie/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-priority-tie"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err93 = { instancePath: instancePath + "/rules/eip-name-too-long/action", schemaPath: "#/properties/rules/properties/eip-name-too-long/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-name-too-long"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -1177,7 +1177,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err94 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1186,12 +1186,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-protocol-missing"] !== void 0) {
-          let data64 = data3["eip-protocol-missing"];
+        if (data3["eip-namespace-selector-empty"] !== void 0) {
+          let data64 = data3["eip-namespace-selector-empty"];
           if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
             for (const key32 in data64) {
               if (!(key32 === "action")) {
-                const err95 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                const err95 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1203,7 +1203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data64.action !== void 0) {
               let data65 = data64.action;
               if (!(data65 === "deny" || data65 === "warn" || data65 === "audit" || data65 === "off")) {
-                const err96 = { instancePath: instancePath + "/rules/eip-protocol-missing/action", schemaPath: "#/properties/rules/properties/eip-protocol-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err96 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-empty"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -1213,7 +1213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err97 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1222,12 +1222,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-protocol-unknown"] !== void 0) {
-          let data66 = data3["eip-protocol-unknown"];
+        if (data3["eip-namespace-selector-invalid"] !== void 0) {
+          let data66 = data3["eip-namespace-selector-invalid"];
           if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
             for (const key33 in data66) {
               if (!(key33 === "action")) {
-                const err98 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                const err98 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -1239,7 +1239,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data66.action !== void 0) {
               let data67 = data66.action;
               if (!(data67 === "deny" || data67 === "warn" || data67 === "audit" || data67 === "off")) {
-                const err99 = { instancePath: instancePath + "/rules/eip-protocol-unknown/action", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err99 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -1249,7 +1249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err100 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1258,12 +1258,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-reserved-range"] !== void 0) {
-          let data68 = data3["eip-reserved-range"];
+        if (data3["eip-namespace-unknown"] !== void 0) {
+          let data68 = data3["eip-namespace-unknown"];
           if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
             for (const key34 in data68) {
               if (!(key34 === "action")) {
-                const err101 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                const err101 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -1275,7 +1275,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.action !== void 0) {
               let data69 = data68.action;
               if (!(data69 === "deny" || data69 === "warn" || data69 === "audit" || data69 === "off")) {
-                const err102 = { instancePath: instancePath + "/rules/eip-reserved-range/action", schemaPath: "#/properties/rules/properties/eip-reserved-range/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-reserved-range"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err102 = { instancePath: instancePath + "/rules/eip-namespace-unknown/action", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -1285,7 +1285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err103 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1294,12 +1294,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-unselected"] !== void 0) {
-          let data70 = data3["eip-unselected"];
+        if (data3["eip-network-address"] !== void 0) {
+          let data70 = data3["eip-network-address"];
           if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
             for (const key35 in data70) {
               if (!(key35 === "action")) {
-                const err104 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                const err104 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -1311,7 +1311,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data70.action !== void 0) {
               let data71 = data70.action;
               if (!(data71 === "deny" || data71 === "warn" || data71 === "audit" || data71 === "off")) {
-                const err105 = { instancePath: instancePath + "/rules/eip-unselected/action", schemaPath: "#/properties/rules/properties/eip-unselected/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-unselected"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err105 = { instancePath: instancePath + "/rules/eip-network-address/action", schemaPath: "#/properties/rules/properties/eip-network-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-network-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -1321,7 +1321,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err106 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -1330,12 +1330,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-using-known-ips"] !== void 0) {
-          let data72 = data3["eip-using-known-ips"];
+        if (data3["eip-node-address"] !== void 0) {
+          let data72 = data3["eip-node-address"];
           if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
             for (const key36 in data72) {
               if (!(key36 === "action")) {
-                const err107 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                const err107 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1347,7 +1347,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data72.action !== void 0) {
               let data73 = data72.action;
               if (!(data73 === "deny" || data73 === "warn" || data73 === "audit" || data73 === "off")) {
-                const err108 = { instancePath: instancePath + "/rules/eip-using-known-ips/action", schemaPath: "#/properties/rules/properties/eip-using-known-ips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-using-known-ips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err108 = { instancePath: instancePath + "/rules/eip-node-address/action", schemaPath: "#/properties/rules/properties/eip-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -1357,7 +1357,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err109 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err109 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1366,12 +1366,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-v1alpha1-write"] !== void 0) {
-          let data74 = data3["eip-v1alpha1-write"];
+        if (data3["eip-outside-subnet"] !== void 0) {
+          let data74 = data3["eip-outside-subnet"];
           if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
             for (const key37 in data74) {
               if (!(key37 === "action")) {
-                const err110 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                const err110 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -1383,7 +1383,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data74.action !== void 0) {
               let data75 = data74.action;
               if (!(data75 === "deny" || data75 === "warn" || data75 === "audit" || data75 === "off")) {
-                const err111 = { instancePath: instancePath + "/rules/eip-v1alpha1-write/action", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-v1alpha1-write"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err111 = { instancePath: instancePath + "/rules/eip-outside-subnet/action", schemaPath: "#/properties/rules/properties/eip-outside-subnet/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-outside-subnet"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -1393,7 +1393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err112 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err112 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -1402,53 +1402,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err113 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
+        if (data3["eip-override-unknown"] !== void 0) {
+          let data76 = data3["eip-override-unknown"];
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            for (const key38 in data76) {
+              if (!(key38 === "action")) {
+                const err113 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data76.action !== void 0) {
+              let data77 = data76.action;
+              if (!(data77 === "deny" || data77 === "warn" || data77 === "audit" || data77 === "off")) {
+                const err114 = { instancePath: instancePath + "/rules/eip-override-unknown/action", schemaPath: "#/properties/rules/properties/eip-override-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-override-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.exemptions !== void 0) {
-      let data76 = data.exemptions;
-      if (Array.isArray(data76)) {
-        const len0 = data76.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data77 = data76[i0];
-          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-            if (data77.rules === void 0) {
-              const err114 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
+        if (data3["eip-priority-tie"] !== void 0) {
+          let data78 = data3["eip-priority-tie"];
+          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+            for (const key39 in data78) {
+              if (!(key39 === "action")) {
+                const err116 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data77.match === void 0) {
-              const err115 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data77.reason === void 0) {
-              const err116 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            for (const key38 in data77) {
-              if (!(key38 === "rules" || key38 === "match" || key38 === "reason" || key38 === "expires")) {
-                const err117 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+            if (data78.action !== void 0) {
+              let data79 = data78.action;
+              if (!(data79 === "deny" || data79 === "warn" || data79 === "audit" || data79 === "off")) {
+                const err117 = { instancePath: instancePath + "/rules/eip-priority-tie/action", schemaPath: "#/properties/rules/properties/eip-priority-tie/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-priority-tie"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -1457,33 +1464,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data77.rules !== void 0) {
-              let data78 = data77.rules;
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err118 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
+          } else {
+            const err118 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data3["eip-protocol-missing"] !== void 0) {
+          let data80 = data3["eip-protocol-missing"];
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            for (const key40 in data80) {
+              if (!(key40 === "action")) {
+                const err119 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
                 }
-                const len1 = data78.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data79 = data78[i1];
-                  if (!(data79 === "eip-address-immutable" || data79 === "eip-address-notation" || data79 === "eip-address-overlap" || data79 === "eip-address-special-purpose" || data79 === "eip-address-syntax" || data79 === "eip-alias-group" || data79 === "eip-can-reach-node" || data79 === "eip-can-reach-pool" || data79 === "eip-can-reach-target" || data79 === "eip-change-moves-services" || data79 === "eip-cluster-cidr" || data79 === "eip-default-duplicate" || data79 === "eip-default-spelling" || data79 === "eip-delete-in-use" || data79 === "eip-field-type" || data79 === "eip-foreign-address" || data79 === "eip-gateway-address" || data79 === "eip-huge" || data79 === "eip-interface-missing" || data79 === "eip-interface-name" || data79 === "eip-interface-two-families" || data79 === "eip-name-too-long" || data79 === "eip-namespace-selector-empty" || data79 === "eip-namespace-selector-invalid" || data79 === "eip-namespace-unknown" || data79 === "eip-network-address" || data79 === "eip-node-address" || data79 === "eip-outside-subnet" || data79 === "eip-override-unknown" || data79 === "eip-priority-tie" || data79 === "eip-protocol-missing" || data79 === "eip-protocol-unknown" || data79 === "eip-reserved-range" || data79 === "eip-unselected" || data79 === "eip-using-known-ips" || data79 === "eip-v1alpha1-write")) {
-                    const err119 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err120 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data80.action !== void 0) {
+              let data81 = data80.action;
+              if (!(data81 === "deny" || data81 === "warn" || data81 === "audit" || data81 === "off")) {
+                const err120 = { instancePath: instancePath + "/rules/eip-protocol-missing/action", schemaPath: "#/properties/rules/properties/eip-protocol-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -1492,55 +1500,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data77.match !== void 0) {
-              let data80 = data77.match;
-              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                for (const key39 in data80) {
-                  if (!(key39 === "kind" || key39 === "namespace" || key39 === "name")) {
-                    const err121 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
+          } else {
+            const err121 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data3["eip-protocol-unknown"] !== void 0) {
+          let data82 = data3["eip-protocol-unknown"];
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            for (const key41 in data82) {
+              if (!(key41 === "action")) {
+                const err122 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
                 }
-                if (data80.kind !== void 0) {
-                  if (typeof data80.kind !== "string") {
-                    const err122 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data82.action !== void 0) {
+              let data83 = data82.action;
+              if (!(data83 === "deny" || data83 === "warn" || data83 === "audit" || data83 === "off")) {
+                const err123 = { instancePath: instancePath + "/rules/eip-protocol-unknown/action", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
                 }
-                if (data80.namespace !== void 0) {
-                  if (typeof data80.namespace !== "string") {
-                    const err123 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                }
-                if (data80.name !== void 0) {
-                  if (typeof data80.name !== "string") {
-                    const err124 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err125 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                errors++;
+              }
+            }
+          } else {
+            const err124 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data3["eip-reserved-range"] !== void 0) {
+          let data84 = data3["eip-reserved-range"];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            for (const key42 in data84) {
+              if (!(key42 === "action")) {
+                const err125 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -1549,42 +1560,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data77.reason !== void 0) {
-              let data84 = data77.reason;
-              if (typeof data84 === "string") {
-                if (func4(data84) < 1) {
-                  const err126 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              } else {
-                const err127 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data84.action !== void 0) {
+              let data85 = data84.action;
+              if (!(data85 === "deny" || data85 === "warn" || data85 === "audit" || data85 === "off")) {
+                const err126 = { instancePath: instancePath + "/rules/eip-reserved-range/action", schemaPath: "#/properties/rules/properties/eip-reserved-range/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-reserved-range"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
             }
-            if (data77.expires !== void 0) {
-              let data85 = data77.expires;
-              if (typeof data85 === "string") {
-                if (!pattern0.test(data85)) {
-                  const err128 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
+          } else {
+            const err127 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data3["eip-speaker-missing"] !== void 0) {
+          let data86 = data3["eip-speaker-missing"];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            for (const key43 in data86) {
+              if (!(key43 === "action")) {
+                const err128 = { instancePath: instancePath + "/rules/eip-speaker-missing", schemaPath: "#/properties/rules/properties/eip-speaker-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
                 }
-              } else {
-                const err129 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data86.action !== void 0) {
+              let data87 = data86.action;
+              if (!(data87 === "deny" || data87 === "warn" || data87 === "audit" || data87 === "off")) {
+                const err129 = { instancePath: instancePath + "/rules/eip-speaker-missing/action", schemaPath: "#/properties/rules/properties/eip-speaker-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-speaker-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1594,7 +1609,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err130 = { instancePath: instancePath + "/rules/eip-speaker-missing", schemaPath: "#/properties/rules/properties/eip-speaker-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -1603,161 +1618,168 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err131 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err131];
-        } else {
-          vErrors.push(err131);
-        }
-        errors++;
-      }
-    }
-    if (data.facts !== void 0) {
-      let data86 = data.facts;
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key40 in data86) {
-          if (!(key40 === "openelb" || key40 === "networks")) {
-            const err132 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-        }
-        if (data86.openelb !== void 0) {
-          let data87 = data86.openelb;
-          if (typeof data87 === "string") {
-            if (!pattern1.test(data87)) {
-              const err133 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
+        if (data3["eip-strict-arp"] !== void 0) {
+          let data88 = data3["eip-strict-arp"];
+          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+            for (const key44 in data88) {
+              if (!(key44 === "action")) {
+                const err131 = { instancePath: instancePath + "/rules/eip-strict-arp", schemaPath: "#/properties/rules/properties/eip-strict-arp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data88.action !== void 0) {
+              let data89 = data88.action;
+              if (!(data89 === "deny" || data89 === "warn" || data89 === "audit" || data89 === "off")) {
+                const err132 = { instancePath: instancePath + "/rules/eip-strict-arp/action", schemaPath: "#/properties/rules/properties/eip-strict-arp/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-strict-arp"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
             }
           } else {
-            const err134 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err133 = { instancePath: instancePath + "/rules/eip-strict-arp", schemaPath: "#/properties/rules/properties/eip-strict-arp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err133];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
-        if (data86.networks !== void 0) {
-          let data88 = data86.networks;
-          if (Array.isArray(data88)) {
-            const len2 = data88.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data89 = data88[i2];
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (data89.cidr === void 0) {
-                  const err135 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
+        if (data3["eip-unselected"] !== void 0) {
+          let data90 = data3["eip-unselected"];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            for (const key45 in data90) {
+              if (!(key45 === "action")) {
+                const err134 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
                 }
-                for (const key41 in data89) {
-                  if (!(key41 === "cidr" || key41 === "gateway" || key41 === "reserved")) {
-                    const err136 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data90.action !== void 0) {
+              let data91 = data90.action;
+              if (!(data91 === "deny" || data91 === "warn" || data91 === "audit" || data91 === "off")) {
+                const err135 = { instancePath: instancePath + "/rules/eip-unselected/action", schemaPath: "#/properties/rules/properties/eip-unselected/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-unselected"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
                 }
-                if (data89.cidr !== void 0) {
-                  let data90 = data89.cidr;
-                  if (typeof data90 === "string") {
-                    if (func4(data90) < 1) {
-                      const err137 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err138 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err136 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data3["eip-using-known-ips"] !== void 0) {
+          let data92 = data3["eip-using-known-ips"];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            for (const key46 in data92) {
+              if (!(key46 === "action")) {
+                const err137 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
                 }
-                if (data89.gateway !== void 0) {
-                  let data91 = data89.gateway;
-                  if (typeof data91 === "string") {
-                    if (func4(data91) < 1) {
-                      const err139 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err139];
-                      } else {
-                        vErrors.push(err139);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err140 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data92.action !== void 0) {
+              let data93 = data92.action;
+              if (!(data93 === "deny" || data93 === "warn" || data93 === "audit" || data93 === "off")) {
+                const err138 = { instancePath: instancePath + "/rules/eip-using-known-ips/action", schemaPath: "#/properties/rules/properties/eip-using-known-ips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-using-known-ips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
                 }
-                if (data89.reserved !== void 0) {
-                  let data92 = data89.reserved;
-                  if (Array.isArray(data92)) {
-                    const len3 = data92.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data93 = data92[i3];
-                      if (typeof data93 === "string") {
-                        if (func4(data93) < 1) {
-                          const err141 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err141];
-                          } else {
-                            vErrors.push(err141);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err142 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err142];
-                        } else {
-                          vErrors.push(err142);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err143 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data3["eip-v1alpha1-write"] !== void 0) {
+          let data94 = data3["eip-v1alpha1-write"];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            for (const key47 in data94) {
+              if (!(key47 === "action")) {
+                const err140 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
                 }
-              } else {
-                const err144 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                errors++;
+              }
+            }
+            if (data94.action !== void 0) {
+              let data95 = data94.action;
+              if (!(data95 === "deny" || data95 === "warn" || data95 === "audit" || data95 === "off")) {
+                const err141 = { instancePath: instancePath + "/rules/eip-v1alpha1-write/action", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-v1alpha1-write"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err142 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-capabilities"] !== void 0) {
+          let data96 = data3["speaker-capabilities"];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            for (const key48 in data96) {
+              if (!(key48 === "action")) {
+                const err143 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+            if (data96.action !== void 0) {
+              let data97 = data96.action;
+              if (!(data97 === "deny" || data97 === "warn" || data97 === "audit" || data97 === "off")) {
+                const err144 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -1767,7 +1789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err145 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err145 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -1776,34 +1798,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err146 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data94 = data.overrides;
-      if (!(data94 === "allowed" || data94 === "forbidden")) {
-        const err147 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err147];
-        } else {
-          vErrors.push(err147);
-        }
-        errors++;
-      }
-    }
-    if (data.registration !== void 0) {
-      let data95 = data.registration;
-      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-        for (const key42 in data95) {
-          if (!(key42 === "failurePolicy")) {
-            const err148 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+        if (data3["speaker-command"] !== void 0) {
+          let data98 = data3["speaker-command"];
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            for (const key49 in data98) {
+              if (!(key49 === "action")) {
+                const err146 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data98.action !== void 0) {
+              let data99 = data98.action;
+              if (!(data99 === "deny" || data99 === "warn" || data99 === "audit" || data99 === "off")) {
+                const err147 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err148 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -1812,12 +1834,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data95.failurePolicy !== void 0) {
-          let data96 = data95.failurePolicy;
-          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-            for (const key43 in data96) {
-              if (!(key43 === "Eip" || key43 === "Service" || key43 === "DaemonSet" || key43 === "ConfigMap")) {
-                const err149 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+        if (data3["speaker-delete-in-use"] !== void 0) {
+          let data100 = data3["speaker-delete-in-use"];
+          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+            for (const key50 in data100) {
+              if (!(key50 === "action")) {
+                const err149 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -1826,10 +1848,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data96.Eip !== void 0) {
-              let data97 = data96.Eip;
-              if (!(data97 === "Fail" || data97 === "Ignore")) {
-                const err150 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+            if (data100.action !== void 0) {
+              let data101 = data100.action;
+              if (!(data101 === "deny" || data101 === "warn" || data101 === "audit" || data101 === "off")) {
+                const err150 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1838,22 +1860,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data96.Service !== void 0) {
-              let data98 = data96.Service;
-              if (!(data98 === "Fail" || data98 === "Ignore")) {
-                const err151 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
+          } else {
+            const err151 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
             }
-            if (data96.DaemonSet !== void 0) {
-              let data99 = data96.DaemonSet;
-              if (!(data99 === "Fail" || data99 === "Ignore")) {
-                const err152 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+            errors++;
+          }
+        }
+        if (data3["speaker-duplicate"] !== void 0) {
+          let data102 = data3["speaker-duplicate"];
+          if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+            for (const key51 in data102) {
+              if (!(key51 === "action")) {
+                const err152 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err152];
                 } else {
@@ -1862,10 +1884,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data96.ConfigMap !== void 0) {
-              let data100 = data96.ConfigMap;
-              if (!(data100 === "Fail" || data100 === "Ignore")) {
-                const err153 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+            if (data102.action !== void 0) {
+              let data103 = data102.action;
+              if (!(data103 === "deny" || data103 === "warn" || data103 === "audit" || data103 === "off")) {
+                const err153 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -1875,7 +1897,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err154 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err154 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -1884,117 +1906,1067 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["speaker-environment"] !== void 0) {
+          let data104 = data3["speaker-environment"];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            for (const key52 in data104) {
+              if (!(key52 === "action")) {
+                const err155 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+            if (data104.action !== void 0) {
+              let data105 = data104.action;
+              if (!(data105 === "deny" || data105 === "warn" || data105 === "audit" || data105 === "off")) {
+                const err156 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-flag-invalid"] !== void 0) {
+          let data106 = data3["speaker-flag-invalid"];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            for (const key53 in data106) {
+              if (!(key53 === "action")) {
+                const err158 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data106.action !== void 0) {
+              let data107 = data106.action;
+              if (!(data107 === "deny" || data107 === "warn" || data107 === "audit" || data107 === "off")) {
+                const err159 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err160 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err160];
+            } else {
+              vErrors.push(err160);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-host-network"] !== void 0) {
+          let data108 = data3["speaker-host-network"];
+          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+            for (const key54 in data108) {
+              if (!(key54 === "action")) {
+                const err161 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
+            if (data108.action !== void 0) {
+              let data109 = data108.action;
+              if (!(data109 === "deny" || data109 === "warn" || data109 === "audit" || data109 === "off")) {
+                const err162 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err163 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-image-tag"] !== void 0) {
+          let data110 = data3["speaker-image-tag"];
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            for (const key55 in data110) {
+              if (!(key55 === "action")) {
+                const err164 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+            if (data110.action !== void 0) {
+              let data111 = data110.action;
+              if (!(data111 === "deny" || data111 === "warn" || data111 === "audit" || data111 === "off")) {
+                const err165 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err166 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-layer2-disabled"] !== void 0) {
+          let data112 = data3["speaker-layer2-disabled"];
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            for (const key56 in data112) {
+              if (!(key56 === "action")) {
+                const err167 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+            }
+            if (data112.action !== void 0) {
+              let data113 = data112.action;
+              if (!(data113 === "deny" || data113 === "warn" || data113 === "audit" || data113 === "off")) {
+                const err168 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err168];
+                } else {
+                  vErrors.push(err168);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err169 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-memberlist-key"] !== void 0) {
+          let data114 = data3["speaker-memberlist-key"];
+          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+            for (const key57 in data114) {
+              if (!(key57 === "action")) {
+                const err170 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+            }
+            if (data114.action !== void 0) {
+              let data115 = data114.action;
+              if (!(data115 === "deny" || data115 === "warn" || data115 === "audit" || data115 === "off")) {
+                const err171 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err172 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-no-node"] !== void 0) {
+          let data116 = data3["speaker-no-node"];
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            for (const key58 in data116) {
+              if (!(key58 === "action")) {
+                const err173 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            }
+            if (data116.action !== void 0) {
+              let data117 = data116.action;
+              if (!(data117 === "deny" || data117 === "warn" || data117 === "audit" || data117 === "off")) {
+                const err174 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err175 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-node-name"] !== void 0) {
+          let data118 = data3["speaker-node-name"];
+          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+            for (const key59 in data118) {
+              if (!(key59 === "action")) {
+                const err176 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            }
+            if (data118.action !== void 0) {
+              let data119 = data118.action;
+              if (!(data119 === "deny" || data119 === "warn" || data119 === "audit" || data119 === "off")) {
+                const err177 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err178 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-peers"] !== void 0) {
+          let data120 = data3["speaker-peers"];
+          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+            for (const key60 in data120) {
+              if (!(key60 === "action")) {
+                const err179 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data120.action !== void 0) {
+              let data121 = data120.action;
+              if (!(data121 === "deny" || data121 === "warn" || data121 === "audit" || data121 === "off")) {
+                const err180 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-pod-security"] !== void 0) {
+          let data122 = data3["speaker-pod-security"];
+          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+            for (const key61 in data122) {
+              if (!(key61 === "action")) {
+                const err182 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+            }
+            if (data122.action !== void 0) {
+              let data123 = data122.action;
+              if (!(data123 === "deny" || data123 === "warn" || data123 === "audit" || data123 === "off")) {
+                const err183 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err184 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-port-clash"] !== void 0) {
+          let data124 = data3["speaker-port-clash"];
+          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+            for (const key62 in data124) {
+              if (!(key62 === "action")) {
+                const err185 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+            }
+            if (data124.action !== void 0) {
+              let data125 = data124.action;
+              if (!(data125 === "deny" || data125 === "warn" || data125 === "audit" || data125 === "off")) {
+                const err186 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err187 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-probe-port"] !== void 0) {
+          let data126 = data3["speaker-probe-port"];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            for (const key63 in data126) {
+              if (!(key63 === "action")) {
+                const err188 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data126.action !== void 0) {
+              let data127 = data126.action;
+              if (!(data127 === "deny" || data127 === "warn" || data127 === "audit" || data127 === "off")) {
+                const err189 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err190 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
+        }
+        if (data3["speaker-rolling-change"] !== void 0) {
+          let data128 = data3["speaker-rolling-change"];
+          if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+            for (const key64 in data128) {
+              if (!(key64 === "action")) {
+                const err191 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
+            }
+            if (data128.action !== void 0) {
+              let data129 = data128.action;
+              if (!(data129 === "deny" || data129 === "warn" || data129 === "audit" || data129 === "off")) {
+                const err192 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err193 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err155 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err194 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err155];
+          vErrors = [err194];
         } else {
-          vErrors.push(err155);
+          vErrors.push(err194);
+        }
+        errors++;
+      }
+    }
+    if (data.exemptions !== void 0) {
+      let data130 = data.exemptions;
+      if (Array.isArray(data130)) {
+        const len0 = data130.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data131 = data130[i0];
+          if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+            if (data131.rules === void 0) {
+              const err195 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+            if (data131.match === void 0) {
+              const err196 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+              if (vErrors === null) {
+                vErrors = [err196];
+              } else {
+                vErrors.push(err196);
+              }
+              errors++;
+            }
+            if (data131.reason === void 0) {
+              const err197 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+            for (const key65 in data131) {
+              if (!(key65 === "rules" || key65 === "match" || key65 === "reason" || key65 === "expires")) {
+                const err198 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err198];
+                } else {
+                  vErrors.push(err198);
+                }
+                errors++;
+              }
+            }
+            if (data131.rules !== void 0) {
+              let data132 = data131.rules;
+              if (Array.isArray(data132)) {
+                if (data132.length < 1) {
+                  const err199 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
+                const len1 = data132.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data133 = data132[i1];
+                  if (!(data133 === "cluster-foreign-pool" || data133 === "cluster-kube-proxy-config" || data133 === "cluster-kube-proxy-restart" || data133 === "cluster-memberlist-secret" || data133 === "cluster-namespace-labels" || data133 === "cluster-node-address" || data133 === "cluster-strict-arp" || data133 === "eip-address-immutable" || data133 === "eip-address-notation" || data133 === "eip-address-overlap" || data133 === "eip-address-special-purpose" || data133 === "eip-address-syntax" || data133 === "eip-alias-group" || data133 === "eip-can-reach-node" || data133 === "eip-can-reach-pool" || data133 === "eip-can-reach-target" || data133 === "eip-change-moves-services" || data133 === "eip-cluster-cidr" || data133 === "eip-default-duplicate" || data133 === "eip-default-spelling" || data133 === "eip-delete-in-use" || data133 === "eip-field-type" || data133 === "eip-foreign-address" || data133 === "eip-gateway-address" || data133 === "eip-huge" || data133 === "eip-interface-missing" || data133 === "eip-interface-name" || data133 === "eip-interface-two-families" || data133 === "eip-ipv6-unsupported" || data133 === "eip-name-too-long" || data133 === "eip-namespace-selector-empty" || data133 === "eip-namespace-selector-invalid" || data133 === "eip-namespace-unknown" || data133 === "eip-network-address" || data133 === "eip-node-address" || data133 === "eip-outside-subnet" || data133 === "eip-override-unknown" || data133 === "eip-priority-tie" || data133 === "eip-protocol-missing" || data133 === "eip-protocol-unknown" || data133 === "eip-reserved-range" || data133 === "eip-speaker-missing" || data133 === "eip-strict-arp" || data133 === "eip-unselected" || data133 === "eip-using-known-ips" || data133 === "eip-v1alpha1-write" || data133 === "speaker-capabilities" || data133 === "speaker-command" || data133 === "speaker-delete-in-use" || data133 === "speaker-duplicate" || data133 === "speaker-environment" || data133 === "speaker-flag-invalid" || data133 === "speaker-host-network" || data133 === "speaker-image-tag" || data133 === "speaker-layer2-disabled" || data133 === "speaker-memberlist-key" || data133 === "speaker-no-node" || data133 === "speaker-node-name" || data133 === "speaker-peers" || data133 === "speaker-pod-security" || data133 === "speaker-port-clash" || data133 === "speaker-probe-port" || data133 === "speaker-rolling-change")) {
+                    const err200 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err201 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data131.match !== void 0) {
+              let data134 = data131.match;
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                for (const key66 in data134) {
+                  if (!(key66 === "kind" || key66 === "namespace" || key66 === "name")) {
+                    const err202 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.kind !== void 0) {
+                  if (typeof data134.kind !== "string") {
+                    const err203 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.namespace !== void 0) {
+                  if (typeof data134.namespace !== "string") {
+                    const err204 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.name !== void 0) {
+                  if (typeof data134.name !== "string") {
+                    const err205 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err206 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data131.reason !== void 0) {
+              let data138 = data131.reason;
+              if (typeof data138 === "string") {
+                if (func4(data138) < 1) {
+                  const err207 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+              } else {
+                const err208 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            }
+            if (data131.expires !== void 0) {
+              let data139 = data131.expires;
+              if (typeof data139 === "string") {
+                if (!pattern0.test(data139)) {
+                  const err209 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
+                  }
+                  errors++;
+                }
+              } else {
+                const err210 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err211 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err212 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err212];
+        } else {
+          vErrors.push(err212);
+        }
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data140 = data.facts;
+      if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+        for (const key67 in data140) {
+          if (!(key67 === "openelb" || key67 === "networks")) {
+            const err213 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        }
+        if (data140.openelb !== void 0) {
+          let data141 = data140.openelb;
+          if (typeof data141 === "string") {
+            if (!pattern1.test(data141)) {
+              const err214 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+          } else {
+            const err215 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err215];
+            } else {
+              vErrors.push(err215);
+            }
+            errors++;
+          }
+        }
+        if (data140.networks !== void 0) {
+          let data142 = data140.networks;
+          if (Array.isArray(data142)) {
+            const len2 = data142.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data143 = data142[i2];
+              if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                if (data143.cidr === void 0) {
+                  const err216 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                  if (vErrors === null) {
+                    vErrors = [err216];
+                  } else {
+                    vErrors.push(err216);
+                  }
+                  errors++;
+                }
+                for (const key68 in data143) {
+                  if (!(key68 === "cidr" || key68 === "gateway" || key68 === "reserved")) {
+                    const err217 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.cidr !== void 0) {
+                  let data144 = data143.cidr;
+                  if (typeof data144 === "string") {
+                    if (func4(data144) < 1) {
+                      const err218 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err219 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.gateway !== void 0) {
+                  let data145 = data143.gateway;
+                  if (typeof data145 === "string") {
+                    if (func4(data145) < 1) {
+                      const err220 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err220];
+                      } else {
+                        vErrors.push(err220);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err221 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err221];
+                    } else {
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.reserved !== void 0) {
+                  let data146 = data143.reserved;
+                  if (Array.isArray(data146)) {
+                    const len3 = data146.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data147 = data146[i3];
+                      if (typeof data147 === "string") {
+                        if (func4(data147) < 1) {
+                          const err222 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err223 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err224 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err225 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err225];
+                } else {
+                  vErrors.push(err225);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err226 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err227 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data148 = data.overrides;
+      if (!(data148 === "allowed" || data148 === "forbidden")) {
+        const err228 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+    }
+    if (data.registration !== void 0) {
+      let data149 = data.registration;
+      if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+        for (const key69 in data149) {
+          if (!(key69 === "failurePolicy")) {
+            const err229 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+        }
+        if (data149.failurePolicy !== void 0) {
+          let data150 = data149.failurePolicy;
+          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+            for (const key70 in data150) {
+              if (!(key70 === "Eip" || key70 === "Service" || key70 === "DaemonSet" || key70 === "ConfigMap")) {
+                const err230 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+            if (data150.Eip !== void 0) {
+              let data151 = data150.Eip;
+              if (!(data151 === "Fail" || data151 === "Ignore")) {
+                const err231 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err231];
+                } else {
+                  vErrors.push(err231);
+                }
+                errors++;
+              }
+            }
+            if (data150.Service !== void 0) {
+              let data152 = data150.Service;
+              if (!(data152 === "Fail" || data152 === "Ignore")) {
+                const err232 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            }
+            if (data150.DaemonSet !== void 0) {
+              let data153 = data150.DaemonSet;
+              if (!(data153 === "Fail" || data153 === "Ignore")) {
+                const err233 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
+            if (data150.ConfigMap !== void 0) {
+              let data154 = data150.ConfigMap;
+              if (!(data154 === "Fail" || data154 === "Ignore")) {
+                const err234 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err234];
+                } else {
+                  vErrors.push(err234);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err235 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err236 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err236];
+        } else {
+          vErrors.push(err236);
         }
         errors++;
       }
     }
     if (data.dialect !== void 0) {
-      let data101 = data.dialect;
-      if (!(data101 === "openelb" || data101 === "kubeelb")) {
-        const err156 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+      let data155 = data.dialect;
+      if (!(data155 === "openelb" || data155 === "kubeelb")) {
+        const err237 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err156];
+          vErrors = [err237];
         } else {
-          vErrors.push(err156);
+          vErrors.push(err237);
         }
         errors++;
       }
     }
     if (data.readSecrets !== void 0) {
       if (typeof data.readSecrets !== "boolean") {
-        const err157 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err238 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err157];
+          vErrors = [err238];
         } else {
-          vErrors.push(err157);
+          vErrors.push(err238);
         }
         errors++;
       }
     }
     if (data.service !== void 0) {
-      let data103 = data.service;
-      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-        for (const key44 in data103) {
-          if (!(key44 === "announcePrediction")) {
-            const err158 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+      let data157 = data.service;
+      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+        for (const key71 in data157) {
+          if (!(key71 === "announcePrediction")) {
+            const err239 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err239];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err239);
             }
             errors++;
           }
         }
-        if (data103.announcePrediction !== void 0) {
-          if (typeof data103.announcePrediction !== "boolean") {
-            const err159 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data157.announcePrediction !== void 0) {
+          if (typeof data157.announcePrediction !== "boolean") {
+            const err240 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err159];
+              vErrors = [err240];
             } else {
-              vErrors.push(err159);
+              vErrors.push(err240);
             }
             errors++;
           }
         }
       } else {
-        const err160 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err241 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err241];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err241);
         }
         errors++;
       }
     }
     if (data.mutations !== void 0) {
-      let data105 = data.mutations;
-      const _errs212 = errors;
-      let valid53 = false;
-      const _errs213 = errors;
-      if ("all" !== data105) {
-        const err161 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+      let data159 = data.mutations;
+      const _errs320 = errors;
+      let valid80 = false;
+      const _errs321 = errors;
+      if ("all" !== data159) {
+        const err242 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err242];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err242);
         }
         errors++;
       }
-      var _valid0 = _errs213 === errors;
-      valid53 = valid53 || _valid0;
-      if (!valid53) {
-        const _errs214 = errors;
-        if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-          const err162 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      var _valid0 = _errs321 === errors;
+      valid80 = valid80 || _valid0;
+      if (!valid80) {
+        const _errs322 = errors;
+        if (!(data159 && typeof data159 == "object" && !Array.isArray(data159))) {
+          const err243 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err243];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err243);
           }
           errors++;
         }
-        var _valid0 = _errs214 === errors;
-        valid53 = valid53 || _valid0;
+        var _valid0 = _errs322 === errors;
+        valid80 = valid80 || _valid0;
       }
-      if (!valid53) {
-        const err163 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid80) {
+        const err244 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err163];
+          vErrors = [err244];
         } else {
-          vErrors.push(err163);
+          vErrors.push(err244);
         }
         errors++;
       } else {
-        errors = _errs212;
+        errors = _errs320;
         if (vErrors !== null) {
-          if (_errs212) {
-            vErrors.length = _errs212;
+          if (_errs320) {
+            vErrors.length = _errs320;
           } else {
             vErrors = null;
           }
@@ -2002,11 +2974,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err164 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err245 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err164];
+      vErrors = [err245];
     } else {
-      vErrors.push(err164);
+      vErrors.push(err245);
     }
     errors++;
   }

@@ -99,6 +99,9 @@ const PLURAL: Readonly<Record<string, string>> = {
   speaker: 'speakers',
   'foreign-pool': 'foreign pools',
   'cluster-config': 'cluster settings',
+  'host-workload': 'workloads on host ports',
+  'kube-proxy-pod': 'pods of kube-proxy',
+  secret: 'Secrets',
 };
 
 function shortPath(path: string): string {

@@ -7,7 +7,7 @@ import { KUBE_VIP } from './cluster-config/kube-vip.ts';
 import { KUBEADM } from './cluster-config/kubeadm.ts';
 import { CALICO, FLANNEL, KUBE_OVN } from './cluster-config/pod-networks.ts';
 import type { ConfigParts, ConfigSource, ConfigSourceName } from './cluster-config/source.ts';
-import type { JsonObject } from './json.ts';
+import { arrayAt, isJsonObject, type JsonObject, objectAt, stringAt } from './json.ts';
 import type { KubeProxySettings } from './kube-proxy.ts';
 import { leanView } from './lean-view.ts';
 import { groupOf, type ObjectView, type Origin, refOf } from './meta.ts';
@@ -22,6 +22,8 @@ export interface ClusterConfig extends ObjectView {
   readonly kubeProxy?: KubeProxySettings;
   /** Cilium's option as written; `true` and `strict` mean that no kube-proxy is needed. */
   readonly kubeProxyReplacement?: string;
+  /** When kube-proxy's ConfigMap was written last, RFC 3339 (UTC), as far as its metadata tells. */
+  readonly changedAt?: string;
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -74,8 +76,26 @@ function viewOf(
     serviceCidrs: distinctRanges(serviceCidrs),
     controlPlane: distinctRanges(controlPlane),
     ...others,
+    ...(source === 'kube-proxy' ? changeTime(object) : {}),
     unreadable,
   };
+}
+
+/** True for the view of an object that configures the cluster. */
+export function isClusterConfig(view: ObjectView): view is ClusterConfig {
+  return 'controlPlane' in view && 'source' in view;
+}
+
+/** Times of one format compare as text. */
+function changeTime(object: JsonObject): { readonly changedAt?: string } {
+  const metadata = objectAt(object, 'metadata');
+  const managed = arrayAt(metadata, 'managedFields').filter(isJsonObject);
+  const times = [stringAt(metadata, 'creationTimestamp'), ...managed.map((entry) => stringAt(entry, 'time'))];
+  const last = times
+    .filter((time) => time !== undefined)
+    .sort()
+    .at(-1);
+  return last === undefined ? {} : { changedAt: last };
 }
 
 /** The pod, Service and control-plane addresses that the object names, each with the path where it stands. */

@@ -25,6 +25,11 @@ export interface ForeignPool extends ObjectView {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** True for the view of another load balancer's pool. */
+export function isForeignPool(view: ObjectView): view is ForeignPool {
+  return 'controller' in view && 'ranges' in view;
+}
+
 const SOURCES: readonly PoolSource[] = [
   METALLB_POOL,
   METALLB_CONFIG,

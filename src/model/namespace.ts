@@ -20,3 +20,8 @@ export function namespaceFrom(object: JsonObject, origin?: Origin): Namespace {
     terminating: view.meta.terminating || stringAt(objectAt(object, 'status'), 'phase') === 'Terminating',
   };
 }
+
+/** True for the view of a Namespace. */
+export function isNamespace(view: ObjectView): view is Namespace {
+  return view.ref.kind === 'Namespace' && 'labels' in view;
+}

@@ -10,6 +10,7 @@ import { annotatedAddresses, distinctAddresses, type NodeAddress, statusAddresse
 import { nodeArgs } from './node/node-args.ts';
 import { nodePodCidrs } from './node/pod-cidrs.ts';
 import { type NodeSubnet, nodeNetworks } from './node/subnets.ts';
+import { type Taint, taintsFrom } from './scheduling.ts';
 
 export type { NodeAddress } from './node/addresses.ts';
 export type { NodeSubnet } from './node/subnets.ts';
@@ -33,6 +34,7 @@ export interface Node extends ObjectView {
   readonly serviceCidrs: readonly DetailedRange[];
   /** Arguments of a kube-proxy that is embedded in k3s or RKE2. */
   readonly kubeProxy?: KubeProxySettings;
+  readonly taints: readonly Taint[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -55,8 +57,14 @@ export function nodeFrom(object: JsonObject, origin?: Origin): Node {
     podCidrs: detailed([...podCidrs, ...args.podCidrs]),
     serviceCidrs: detailed(args.serviceCidrs),
     ...(args.kubeProxy === undefined ? {} : { kubeProxy: args.kubeProxy }),
+    taints: taintsFrom(objectAt(object, 'spec')),
     unreadable: reader.unreadable,
   };
+}
+
+/** True for the view of a Node. */
+export function isNode(view: ObjectView): view is Node {
+  return view.ref.kind === 'Node' && 'subnets' in view;
 }
 
 function detailed(ranges: readonly ReadRange[]): readonly DetailedRange[] {

@@ -1,3 +1,4 @@
+import type { Speaker } from '../model/speaker.ts';
 import type { World } from '../world/world.ts';
 
 /** The releases whose allocation differs; `master` stands for everything after 0.6. */
@@ -10,13 +11,21 @@ const LATEST_RELEASE: OpenElbVersion = '0.6';
 export function openElbVersion(world: Pick<World, 'facts' | 'speakers'>): OpenElbVersion {
   const declared = world.facts.openelb;
   if (declared !== undefined) return versionOf(declared) ?? LATEST_RELEASE;
-  for (const { image, imageTag } of world.speakers()) {
-    const told = versionOf(imageTag);
+  for (const speaker of world.speakers()) {
+    const told = speakerVersion(speaker, undefined);
     if (told !== undefined) return told;
-    // Up to 0.5 one process allocated and announced.
-    if (image.includes('openelb-manager')) return '0.5';
   }
   return LATEST_RELEASE;
+}
+
+/** Version of one speaker: what the policy declares, else what its program and the tag of its image tell. */
+export function speakerVersion(
+  { program, imageTag }: Pick<Speaker, 'program' | 'imageTag'>,
+  declared: string | undefined,
+): OpenElbVersion | undefined {
+  const known = declared === undefined ? undefined : versionOf(declared);
+  // Up to 0.5 one process allocated and announced.
+  return known ?? (program === 'manager' ? '0.5' : versionOf(imageTag));
 }
 
 /** Reads `0.6`, `v0.6.0`, `v0.6.0-rc.1`, `master`, `latest`; undefined for anything else. */

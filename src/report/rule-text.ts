@@ -1,15 +1,16 @@
 import type { Example, RuleMeta } from '../engine/rule.ts';
 
-/** One line per rule, grouped by kind of subject, for `explain` without an id. */
+/** One line per rule, under the first kind that it judges, the kinds with most rules first; for `explain` without an id. */
 export function ruleListText(metas: readonly RuleMeta[]): readonly string[] {
   const width = Math.max(...metas.map(({ id }) => id.length));
-  const kinds = [...new Set(metas.flatMap(({ subjects }) => subjects))];
+  const groups = Map.groupBy(metas, ({ subjects }) => subjects[0] ?? '');
+  const kinds = [...groups.keys()].sort((a, b) => {
+    return (groups.get(b)?.length ?? 0) - (groups.get(a)?.length ?? 0) || (a < b ? -1 : 1);
+  });
   return kinds.flatMap((kind, index) => [
     ...(index === 0 ? [] : ['']),
     `${kind}:`,
-    ...metas
-      .filter(({ subjects }) => subjects.includes(kind))
-      .map((meta) => `  ${meta.id.padEnd(width)}  ${effectOf(meta).padEnd(5)}  ${meta.title}`),
+    ...(groups.get(kind) ?? []).map((meta) => `  ${meta.id.padEnd(width)}  ${effectOf(meta).padEnd(5)}  ${meta.title}`),
   ]);
 }
 

@@ -1,4 +1,11 @@
 import type { Rule } from '../engine/rule.ts';
+import { rule as clusterForeignPool } from './cluster/cluster-foreign-pool.ts';
+import { rule as clusterKubeProxyConfig } from './cluster/cluster-kube-proxy-config.ts';
+import { rule as clusterKubeProxyRestart } from './cluster/cluster-kube-proxy-restart.ts';
+import { rule as clusterMemberlistSecret } from './cluster/cluster-memberlist-secret.ts';
+import { rule as clusterNamespaceLabels } from './cluster/cluster-namespace-labels.ts';
+import { rule as clusterNodeAddress } from './cluster/cluster-node-address.ts';
+import { rule as clusterStrictArp } from './cluster/cluster-strict-arp.ts';
 import { rule as eipAddressImmutable } from './eip/eip-address-immutable.ts';
 import { rule as eipAddressNotation } from './eip/eip-address-notation.ts';
 import { rule as eipAddressOverlap } from './eip/eip-address-overlap.ts';
@@ -20,6 +27,7 @@ import { rule as eipHuge } from './eip/eip-huge.ts';
 import { rule as eipInterfaceMissing } from './eip/eip-interface-missing.ts';
 import { rule as eipInterfaceName } from './eip/eip-interface-name.ts';
 import { rule as eipInterfaceTwoFamilies } from './eip/eip-interface-two-families.ts';
+import { rule as eipIpv6Unsupported } from './eip/eip-ipv6-unsupported.ts';
 import { rule as eipNameTooLong } from './eip/eip-name-too-long.ts';
 import { rule as eipNamespaceSelectorEmpty } from './eip/eip-namespace-selector-empty.ts';
 import { rule as eipNamespaceSelectorInvalid } from './eip/eip-namespace-selector-invalid.ts';
@@ -32,12 +40,38 @@ import { rule as eipPriorityTie } from './eip/eip-priority-tie.ts';
 import { rule as eipProtocolMissing } from './eip/eip-protocol-missing.ts';
 import { rule as eipProtocolUnknown } from './eip/eip-protocol-unknown.ts';
 import { rule as eipReservedRange } from './eip/eip-reserved-range.ts';
+import { rule as eipSpeakerMissing } from './eip/eip-speaker-missing.ts';
+import { rule as eipStrictArp } from './eip/eip-strict-arp.ts';
 import { rule as eipUnselected } from './eip/eip-unselected.ts';
 import { rule as eipUsingKnownIps } from './eip/eip-using-known-ips.ts';
 import { rule as eipV1alpha1Write } from './eip/eip-v1alpha1-write.ts';
+import { rule as speakerCapabilities } from './speaker/speaker-capabilities.ts';
+import { rule as speakerCommand } from './speaker/speaker-command.ts';
+import { rule as speakerDeleteInUse } from './speaker/speaker-delete-in-use.ts';
+import { rule as speakerDuplicate } from './speaker/speaker-duplicate.ts';
+import { rule as speakerEnvironment } from './speaker/speaker-environment.ts';
+import { rule as speakerFlagInvalid } from './speaker/speaker-flag-invalid.ts';
+import { rule as speakerHostNetwork } from './speaker/speaker-host-network.ts';
+import { rule as speakerImageTag } from './speaker/speaker-image-tag.ts';
+import { rule as speakerLayer2Disabled } from './speaker/speaker-layer2-disabled.ts';
+import { rule as speakerMemberlistKey } from './speaker/speaker-memberlist-key.ts';
+import { rule as speakerNoNode } from './speaker/speaker-no-node.ts';
+import { rule as speakerNodeName } from './speaker/speaker-node-name.ts';
+import { rule as speakerPeers } from './speaker/speaker-peers.ts';
+import { rule as speakerPodSecurity } from './speaker/speaker-pod-security.ts';
+import { rule as speakerPortClash } from './speaker/speaker-port-clash.ts';
+import { rule as speakerProbePort } from './speaker/speaker-probe-port.ts';
+import { rule as speakerRollingChange } from './speaker/speaker-rolling-change.ts';
 
 /** Every rule, sorted by id. A new rule is one import above and one line here. */
 export const rules: readonly Rule[] = [
+  clusterForeignPool,
+  clusterKubeProxyConfig,
+  clusterKubeProxyRestart,
+  clusterMemberlistSecret,
+  clusterNamespaceLabels,
+  clusterNodeAddress,
+  clusterStrictArp,
   eipAddressImmutable,
   eipAddressNotation,
   eipAddressOverlap,
@@ -59,6 +93,7 @@ export const rules: readonly Rule[] = [
   eipInterfaceMissing,
   eipInterfaceName,
   eipInterfaceTwoFamilies,
+  eipIpv6Unsupported,
   eipNameTooLong,
   eipNamespaceSelectorEmpty,
   eipNamespaceSelectorInvalid,
@@ -71,7 +106,26 @@ export const rules: readonly Rule[] = [
   eipProtocolMissing,
   eipProtocolUnknown,
   eipReservedRange,
+  eipSpeakerMissing,
+  eipStrictArp,
   eipUnselected,
   eipUsingKnownIps,
   eipV1alpha1Write,
+  speakerCapabilities,
+  speakerCommand,
+  speakerDeleteInUse,
+  speakerDuplicate,
+  speakerEnvironment,
+  speakerFlagInvalid,
+  speakerHostNetwork,
+  speakerImageTag,
+  speakerLayer2Disabled,
+  speakerMemberlistKey,
+  speakerNoNode,
+  speakerNodeName,
+  speakerPeers,
+  speakerPodSecurity,
+  speakerPortClash,
+  speakerProbePort,
+  speakerRollingChange,
 ];

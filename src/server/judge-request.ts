@@ -37,7 +37,7 @@ export interface Judgement {
 export function judgeRequest(parsed: unknown, deadline: number, dependencies: JudgeDependencies): Judgement {
   const review = decodeReview(parsed);
   dependencies.seen?.(review.kind.group, review.kind.kind);
-  const change = changeOf(review);
+  const change = changeOf(review, dependencies.world.parseYaml);
   const engine = dependencies.engine();
   const subject = change?.after ?? change?.before;
   const verdict =

@@ -3,6 +3,7 @@ import yaml from 'js-yaml';
 import { validate } from '../../schemas/compiled/policy.js';
 import { DEFAULT_POLICY, type Exemption, type Policy } from '../engine/policy.ts';
 import { arrayAt, isJsonObject, type JsonObject, objectAt } from '../model/json.ts';
+import type { Facts } from '../world/world.ts';
 import { factsOf } from './policy-facts.ts';
 import { faultTexts } from './policy-faults.ts';
 
@@ -44,13 +45,21 @@ export function policyFrom(text: string, file: string, today: string): ReadPolic
   const policy: Policy = {
     rules: objectAt(document, 'rules') as Policy['rules'],
     exemptions,
-    facts: factsOf(objectAt(document, 'facts'), refuse),
+    facts: { ...factsOf(objectAt(document, 'facts'), refuse), ...declared(document) },
     overridesAllowed: document['overrides'] !== 'forbidden',
     announcePrediction: objectAt(document, 'service')['announcePrediction'] === true,
     failurePolicy: { ...DEFAULT_POLICY.failurePolicy, ...failurePolicy },
   };
   const notices = [...unusedSettings(document), ...exemptions.flatMap((exemption) => noticesOn(exemption, today))];
   return { policy, notices: notices.map((notice) => `policy ${file}: ${notice}`) };
+}
+
+/** What rules are told beside the facts; absent where it is the default. */
+function declared(document: JsonObject): Pick<Facts, 'dialect' | 'readSecrets'> {
+  return {
+    ...(document['dialect'] === 'kubeelb' ? { dialect: 'kubeelb' } : {}),
+    ...(document['readSecrets'] === true ? { readSecrets: true } : {}),
+  };
 }
 
 function parse(text: string, file: string): unknown {
@@ -74,11 +83,7 @@ function isDay(day: string | undefined): boolean {
 
 /** Settings of the policy format that belong to parts which this version does not have. */
 function unusedSettings(document: JsonObject): readonly string[] {
-  const asked: readonly (readonly [string, boolean])[] = [
-    ['mutations', document['mutations'] !== undefined],
-    ['dialect: kubeelb', document['dialect'] === 'kubeelb'],
-    ['readSecrets: true', document['readSecrets'] === true],
-  ];
+  const asked: readonly (readonly [string, boolean])[] = [['mutations', document['mutations'] !== undefined]];
   return asked.filter(([, isAsked]) => isAsked).map(([name]) => `${name} has no effect in this version`);
 }
 

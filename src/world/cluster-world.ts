@@ -14,6 +14,7 @@ import { OverlayWorld } from './overlay-world.ts';
 import { type Entity, type ParseYaml, recognise } from './recognise.ts';
 import { Registers } from './registers.ts';
 import { usesOf } from './service-index.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unknownResources, unreadableTexts } from './unknowns.ts';
 import {
   type EipRecord,
@@ -33,7 +34,7 @@ import {
 /** A World that is kept up to date: objects go in and out, every query is answered from indexes. */
 export class ClusterWorld implements World {
   readonly scope: World['scope'];
-  readonly #parseYaml: ParseYaml;
+  readonly parseYaml: ParseYaml;
   readonly #entities = new Map<string, Entity>();
   readonly #claims = new ClaimIndex();
   readonly #registers = new Registers();
@@ -46,7 +47,7 @@ export class ClusterWorld implements World {
 
   constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts }) {
     this.scope = options.scope;
-    this.#parseYaml = options.parseYaml;
+    this.parseYaml = options.parseYaml;
     if (options.facts !== undefined) this.setFacts(options.facts);
   }
 
@@ -66,9 +67,10 @@ export class ClusterWorld implements World {
     return true;
   }
 
-  /** Reads an object without putting it in: the costly half of `apply`; undefined for a kind that no rule reads. */
+  /** Reads an object without putting it in: the costly half of `apply`; undefined for what no rule reads. */
   prepare(object: JsonObject, origin?: Origin): Entity | undefined {
-    return recognise(detached(object), this.#parseYaml, origin);
+    const entity = recognise(detached(object), this.parseYaml, origin);
+    return entity !== undefined && this.#mayHold(entity) ? entity : undefined;
   }
 
   /** Puts in what was prepared, replacing the object of the same identity. */
@@ -101,6 +103,7 @@ export class ClusterWorld implements World {
     this.#facts = facts;
     this.#factClaims = factClaims(facts);
     for (const claim of this.#factClaims) this.#claims.add(claim);
+    this.#registers.surroundings.setFacts(facts);
     for (const network of facts.networks) this.#registers.segments.declare(network.range);
     this.#changed();
   }
@@ -175,7 +178,7 @@ export class ClusterWorld implements World {
   }
 
   nodes(): Iterable<Node> {
-    return this.#registers.nodes.values();
+    return this.#registers.surroundings.nodes();
   }
 
   defaultEips(): Iterable<Eip> {
@@ -188,6 +191,18 @@ export class ClusterWorld implements World {
 
   eipsBoundTo(namespace: NamespaceIdentity, priority: number): Iterable<Eip> {
     return this.#registers.eips.boundTo(namespace, priority);
+  }
+
+  eipsOfProtocol(protocol: EipProtocol): Iterable<Eip> {
+    return this.#registers.eips.ofProtocol(protocol);
+  }
+
+  eipsSelecting(labels: Readonly<Record<string, string>>): Iterable<Eip> {
+    return this.#registers.eips.selecting(labels);
+  }
+
+  servicesHoldingIn(namespace: string): Iterable<Service> {
+    return this.#registers.services.holdingIn(namespace);
   }
 
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
@@ -219,7 +234,11 @@ export class ClusterWorld implements World {
   }
 
   speakers(): Iterable<Speaker> {
-    return this.#registers.speakers.values();
+    return this.#registers.surroundings.speakers();
+  }
+
+  get surroundings(): Surroundings {
+    return this.#registers.surroundings;
   }
 
   unknowns(): readonly Unknown[] {
@@ -237,6 +256,11 @@ export class ClusterWorld implements World {
 
   withChange(change: ViewChange): World {
     return new OverlayWorld(this, change);
+  }
+
+  /** Secrets are not kept unless the operator says so. */
+  #mayHold({ type }: Entity): boolean {
+    return type !== 'secret' || this.#facts.readSecrets === true;
   }
 
   #held(): ReadonlySet<Resource> {

@@ -1,6 +1,6 @@
 import type { Address, Family } from '../address/address.ts';
 import type { Eip, EipProtocol } from '../model/eip.ts';
-import { bindsNamespace } from '../model/eip-binding.ts';
+import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
 import { labelKeyFault, labelValueFault } from '../model/label-syntax.ts';
 import { BindingIndex, isEligible } from './binding-index.ts';
 import { GroupIndex } from './group-index.ts';
@@ -66,6 +66,18 @@ export class EipIndex {
     return this.#groups.get(interfaceKey(text, family));
   }
 
+  ofProtocol(protocol: EipProtocol): Iterable<Eip> {
+    return this.#groups.get(protocolKey(protocol));
+  }
+
+  *selecting(labels: Readonly<Record<string, string>>): Generator<Eip> {
+    for (const pair of [undefined, ...Object.entries(labels)]) {
+      for (const eip of this.#groups.get(selectorKey(pair))) {
+        if (selectorMatches(eip.namespaceSelector ?? {}, labels)) yield eip;
+      }
+    }
+  }
+
   *boundTo(namespace: NamespaceIdentity, priority: number): Generator<Eip> {
     const seen = new Set<Eip>();
     const keys = [
@@ -111,6 +123,14 @@ function nameBinding(priority: number, namespace: string): string {
   return `namespace|${priority}|${namespace}`;
 }
 
+function protocolKey(protocol: EipProtocol): string {
+  return `protocol|${protocol}`;
+}
+
+function selectorKey(pair: readonly [string, string] | undefined): string {
+  return pair === undefined ? 'any-selector' : `any-selector|${pair[0]}=${pair[1]}`;
+}
+
 /** A selector is filed under its first pair only: whoever matches it carries that pair. */
 function selectorBinding(priority: number, pair: readonly [string, string] | undefined): string {
   return pair === undefined ? `selector|${priority}` : `selector|${priority}|${pair[0]}=${pair[1]}`;
@@ -119,8 +139,11 @@ function selectorBinding(priority: number, pair: readonly [string, string] | und
 function groupKeys(eip: Eip): readonly string[] {
   const keys = new Set(eip.namespaces.map((name) => nameBinding(eip.priority, name)));
   if (eip.namespaceSelector !== undefined) {
-    keys.add(selectorBinding(eip.priority, Object.entries(eip.namespaceSelector)[0]));
+    const [pair] = Object.entries(eip.namespaceSelector);
+    keys.add(selectorBinding(eip.priority, pair));
+    keys.add(selectorKey(pair));
   }
+  keys.add(protocolKey(eip.protocol));
   if (eip.isDefault) keys.add(DEFAULT);
   if (spoilsChoice(eip)) keys.add(INVALID_SELECTOR);
   if (hasRoom(eip)) keys.add(roomKey(eip.protocol));

@@ -1,12 +1,13 @@
 import type { Address, Family } from '../address/address.ts';
 import { type Range, rangesOverlap } from '../address/range.ts';
+import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import { type Eip, type EipProtocol, eipClaims, isEip } from '../model/eip.ts';
-import { bindsNamespace } from '../model/eip-binding.ts';
+import type { Eip, EipProtocol } from '../model/eip.ts';
+import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
-import type { Namespace } from '../model/namespace.ts';
+import { isNamespace, type Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
-import { type Service, serviceClaims } from '../model/service.ts';
+import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { comparePreference, isEligible, preferenceOf } from './binding-index.ts';
 import { NO_CLAIMS } from './claim-index.ts';
@@ -15,6 +16,9 @@ import { NO_MEMBERS } from './group-index.ts';
 import { ordinalIn } from './ordinal-index.ts';
 import { RecordIndex } from './record-index.ts';
 import { type UseSource, usesOf } from './service-index.ts';
+import type { Surroundings } from './surroundings.ts';
+import { SurroundingsOverlay, touchesSurroundings } from './surroundings-overlay.ts';
+import { asEip, asService, claimsOf } from './view-claims.ts';
 import type {
   EipRecord,
   EipUse,
@@ -29,15 +33,17 @@ import type {
 } from './world.ts';
 
 /**
- * A World with one Eip or Service changed, without copying anything: the stored object of that identity is hidden, the
- * changed one (if any) is added. Changes of other kinds leave every query as it is.
+ * A World with one object changed, without copying anything: the stored object of that identity is hidden, the changed
+ * one (if any) is added. The subnets of a changed Node stay as they were.
  */
 export class OverlayWorld implements World, UseSource {
   readonly #base: World & UseSource;
   readonly #hidden: string;
   readonly #eip: Eip | undefined;
   readonly #service: Service | undefined;
+  readonly #namespace: Namespace | undefined;
   readonly #claims: readonly AddressClaim[];
+  readonly surroundings: Surroundings;
   /** The records of the changed Eip, filed when first asked for. */
   #records: RecordIndex | undefined;
 
@@ -47,10 +53,12 @@ export class OverlayWorld implements World, UseSource {
     this.#hidden = view === undefined ? '' : refKey(view.ref);
     this.#eip = asEip(change.after);
     this.#service = asService(change.after);
-    this.#claims = [
-      ...(this.#eip === undefined ? [] : eipClaims(this.#eip)),
-      ...(this.#service === undefined ? [] : serviceClaims(this.#service)),
-    ];
+    const { after } = change;
+    this.#namespace = after !== undefined && isNamespace(after) ? after : undefined;
+    this.#claims = after === undefined ? [] : claimsOf(after);
+    this.surroundings = touchesSurroundings(change)
+      ? new SurroundingsOverlay(base.surroundings, change)
+      : base.surroundings;
   }
 
   get scope(): World['scope'] {
@@ -67,6 +75,10 @@ export class OverlayWorld implements World, UseSource {
 
   get servicesKnown(): boolean {
     return this.#base.servicesKnown || this.#service !== undefined;
+  }
+
+  get parseYaml(): ParseYaml {
+    return this.#base.parseYaml;
   }
 
   stored(ref: Ref): ObjectView | undefined {
@@ -90,7 +102,7 @@ export class OverlayWorld implements World, UseSource {
   }
 
   namespace(name: string): Namespace | undefined {
-    return this.#base.namespace(name);
+    return this.#namespace?.name === name ? this.#namespace : this.#visible(this.#base.namespace(name));
   }
 
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
@@ -130,7 +142,7 @@ export class OverlayWorld implements World, UseSource {
   }
 
   nodes(): Iterable<Node> {
-    return this.#base.nodes();
+    return this.surroundings.nodes();
   }
 
   *defaultEips(): Generator<Eip> {
@@ -153,6 +165,23 @@ export class OverlayWorld implements World, UseSource {
     yield* this.#visibleOf(this.#base.eipsBoundTo(namespace, priority));
     const changed = this.#eip;
     if (changed?.priority === priority && bindsNamespace(changed, namespace.name, namespace.labels)) yield changed;
+  }
+
+  *eipsOfProtocol(protocol: EipProtocol): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsOfProtocol(protocol));
+    if (this.#eip?.protocol === protocol) yield this.#eip;
+  }
+
+  *eipsSelecting(labels: Readonly<Record<string, string>>): Generator<Eip> {
+    yield* this.#visibleOf(this.#base.eipsSelecting(labels));
+    const selector = this.#eip?.namespaceSelector;
+    if (this.#eip !== undefined && selector !== undefined && selectorMatches(selector, labels)) yield this.#eip;
+  }
+
+  *servicesHoldingIn(namespace: string): Generator<Service> {
+    yield* this.#visibleOf(this.#base.servicesHoldingIn(namespace));
+    const changed = this.#service;
+    if (changed?.eipName !== undefined && changed.ref.namespace === namespace) yield changed;
   }
 
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
@@ -214,7 +243,7 @@ export class OverlayWorld implements World, UseSource {
   }
 
   speakers(): Iterable<Speaker> {
-    return this.#base.speakers();
+    return this.surroundings.speakers();
   }
 
   unknowns(): readonly Unknown[] {
@@ -243,11 +272,3 @@ export class OverlayWorld implements World, UseSource {
 }
 
 const NO_EIPS: readonly Eip[] = Object.freeze([]);
-
-function asEip(view: ObjectView | undefined): Eip | undefined {
-  return view !== undefined && isEip(view.ref.apiVersion, view.ref.kind) ? (view as Eip) : undefined;
-}
-
-function asService(view: ObjectView | undefined): Service | undefined {
-  return view?.ref.apiVersion === 'v1' && view.ref.kind === 'Service' ? (view as Service) : undefined;
-}

@@ -2,7 +2,10 @@ import type { AddressClaim } from '../model/claim.ts';
 import { type ClusterConfig, clusterConfigClaims, clusterConfigFrom } from '../model/cluster-config.ts';
 import { type Eip, eipClaims, eipFrom, isEip } from '../model/eip.ts';
 import { type ForeignPool, foreignPoolClaims, foreignPoolFrom } from '../model/foreign-pool.ts';
+import { type HostWorkload, hostWorkloadFrom } from '../model/host-workload.ts';
 import type { JsonObject } from '../model/json.ts';
+import { type KubeProxyPod, kubeProxyPodFrom } from '../model/kube-proxy-pod.ts';
+import { type MemberlistSecret, memberlistSecretFrom } from '../model/memberlist-secret.ts';
 import { type Origin, refOf } from '../model/meta.ts';
 import { type Namespace, namespaceFrom } from '../model/namespace.ts';
 import { type Node, nodeClaims, nodeFrom } from '../model/node.ts';
@@ -21,6 +24,9 @@ export type Entity = { readonly claims: readonly AddressClaim[] } & (
   | { readonly type: 'speaker'; readonly view: Speaker }
   | { readonly type: 'foreign-pool'; readonly view: ForeignPool }
   | { readonly type: 'cluster-config'; readonly view: ClusterConfig }
+  | { readonly type: 'host-workload'; readonly view: HostWorkload }
+  | { readonly type: 'kube-proxy-pod'; readonly view: KubeProxyPod }
+  | { readonly type: 'secret'; readonly view: MemberlistSecret }
 );
 
 /** Reads a raw object as what it is to the World; undefined for kinds that no rule reads. */
@@ -53,7 +59,22 @@ function recogniseSurroundings(object: JsonObject, parseYaml: ParseYaml, origin?
   const pool = foreignPoolFrom(object, parseYaml, origin);
   if (pool !== undefined) return { type: 'foreign-pool', view: pool, claims: foreignPoolClaims(pool) };
   const config = clusterConfigFrom(object, parseYaml, origin);
-  return config === undefined
-    ? undefined
-    : { type: 'cluster-config', view: config, claims: clusterConfigClaims(config) };
+  if (config !== undefined) return { type: 'cluster-config', view: config, claims: clusterConfigClaims(config) };
+  return recogniseWorkload(object, origin);
+}
+
+/** What matters only for the ports it opens, for when it started, or for the key it holds. */
+function recogniseWorkload(object: JsonObject, origin?: Origin): Entity | undefined {
+  const { apiVersion, kind } = refOf(object);
+  if (apiVersion.startsWith('apps/') && (kind === 'DaemonSet' || kind === 'Deployment')) {
+    const view = hostWorkloadFrom(object, origin);
+    return view === undefined ? undefined : { type: 'host-workload', view, claims: [] };
+  }
+  if (apiVersion !== 'v1') return undefined;
+  if (kind === 'Pod') {
+    const view = kubeProxyPodFrom(object, origin);
+    return view === undefined ? undefined : { type: 'kube-proxy-pod', view, claims: [] };
+  }
+  const secret = kind === 'Secret' ? memberlistSecretFrom(object, origin) : undefined;
+  return secret === undefined ? undefined : { type: 'secret', view: secret, claims: [] };
 }

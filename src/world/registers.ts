@@ -1,11 +1,9 @@
-import { refKey } from '../model/meta.ts';
-import type { Node } from '../model/node.ts';
-import type { Speaker } from '../model/speaker.ts';
 import { EipIndex } from './eip-index.ts';
 import { NamespaceIndex } from './namespace-index.ts';
 import type { Entity } from './recognise.ts';
 import { SegmentIndex } from './segment-index.ts';
 import { ServiceIndex } from './service-index.ts';
+import { SurroundingsIndex } from './surroundings-index.ts';
 import type { Resource, World } from './world.ts';
 
 /** Where the objects of a World are filed by kind, each under what rules ask of that kind. */
@@ -14,39 +12,32 @@ export class Registers {
   readonly namespaces = new NamespaceIndex();
   readonly services = new ServiceIndex();
   readonly segments = new SegmentIndex();
-  readonly nodes = new Map<string, Node>();
-  readonly speakers = new Map<string, Speaker>();
+  readonly surroundings = new SurroundingsIndex();
 
   add(entity: Entity): void {
     if (entity.type === 'eip') this.eips.add(entity.view);
     else if (entity.type === 'service') this.services.add(entity.view);
     else if (entity.type === 'namespace') this.namespaces.add(entity.view);
-    else if (entity.type === 'speaker') this.speakers.set(refKey(entity.view.ref), entity.view);
-    else if (entity.type === 'node') {
-      this.nodes.set(entity.view.ref.name, entity.view);
-      this.segments.addNode(entity.view);
-    }
+    else this.surroundings.add(entity);
+    if (entity.type === 'node') this.segments.addNode(entity.view);
   }
 
   remove(entity: Entity): void {
     if (entity.type === 'eip') this.eips.remove(entity.view);
     else if (entity.type === 'service') this.services.remove(entity.view);
     else if (entity.type === 'namespace') this.namespaces.remove(entity.view);
-    else if (entity.type === 'speaker') this.speakers.delete(refKey(entity.view.ref));
-    else if (entity.type === 'node') {
-      this.nodes.delete(entity.view.ref.name);
-      this.segments.removeNode(entity.view.ref.name);
-    }
+    else this.surroundings.remove(entity);
+    if (entity.type === 'node') this.segments.removeNode(entity.view.ref.name);
   }
 
   /** The kinds of knowledge that are there: filed objects, and in a whole cluster also what it may lack. */
   held(scope: World['scope']): Set<Resource> {
     const held = new Set<Resource>();
     if (scope === 'cluster' || this.eips.size > 0) held.add('eips');
-    if (scope === 'cluster' || this.speakers.size > 0) held.add('speakers');
+    if (scope === 'cluster' || this.surroundings.speakerCount > 0) held.add('speakers');
     if (scope === 'cluster') held.add('foreign-pools');
     if (this.services.size > 0) held.add('services');
-    if (this.nodes.size > 0) held.add('nodes');
+    if (this.surroundings.nodeCount > 0) held.add('nodes');
     if (this.namespaces.size > 0) held.add('namespaces');
     return held;
   }

@@ -8,16 +8,21 @@ import type { EipUse } from './world.ts';
 /** The Services of a World by the Eip that OpenELB recorded on them. */
 export class ServiceIndex {
   readonly #byEip = new GroupIndex<Service>();
+  readonly #byNamespace = new GroupIndex<Service>();
   #size = 0;
 
   add(service: Service): void {
     this.#size += 1;
-    if (service.eipName !== undefined) this.#byEip.add(service.eipName, service);
+    if (service.eipName === undefined) return;
+    this.#byEip.add(service.eipName, service);
+    this.#byNamespace.add(service.ref.namespace ?? '', service);
   }
 
   remove(service: Service): void {
     this.#size -= 1;
-    if (service.eipName !== undefined) this.#byEip.remove(service.eipName, service);
+    if (service.eipName === undefined) return;
+    this.#byEip.remove(service.eipName, service);
+    this.#byNamespace.remove(service.ref.namespace ?? '', service);
   }
 
   get size(): number {
@@ -26,6 +31,10 @@ export class ServiceIndex {
 
   labelledWith(eipName: string): Iterable<Service> {
     return this.#byEip.get(eipName);
+  }
+
+  holdingIn(namespace: string): Iterable<Service> {
+    return this.#byNamespace.get(namespace);
   }
 }
 

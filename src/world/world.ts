@@ -1,5 +1,6 @@
 import type { Address, Family } from '../address/address.ts';
 import type { Range } from '../address/range.ts';
+import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
 import type { Eip, EipProtocol } from '../model/eip.ts';
 import type { ObjectView, Ref } from '../model/meta.ts';
@@ -7,6 +8,7 @@ import type { Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
 import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Kinds of knowledge a rule can need; what a World lacks of them is an Unknown. */
 export const RESOURCES = [
@@ -58,6 +60,10 @@ export interface ViewChange {
 export interface Facts {
   /** Version of OpenELB, e.g. `0.6`; absent: judged from the speaker's image. */
   readonly openelb?: string;
+  /** `kubeelb`: the flags and objects that articles describe are taken for real (policy `dialect`). */
+  readonly dialect?: Eip['dialect'];
+  /** True where the Secret of the member list may be read (policy `readSecrets`). */
+  readonly readSecrets?: boolean;
   readonly networks: readonly FactNetwork[];
 }
 
@@ -78,6 +84,8 @@ export interface World {
   /** Counts up with every change; names the state of the World in logs and audit annotations. */
   readonly version: number;
   readonly facts: Facts;
+  /** How YAML that stands as text inside an object is read; throws on text that is no YAML. */
+  readonly parseYaml: ParseYaml;
 
   /** The object of that identity as the World holds it. */
   stored(ref: Ref): ObjectView | undefined;
@@ -102,6 +110,12 @@ export interface World {
   eipsOnInterface(text: string, family: Family): Iterable<Eip>;
   /** Eips that a namespace is bound to by name or selector and that have that priority. */
   eipsBoundTo(namespace: NamespaceIdentity, priority: number): Iterable<Eip>;
+  /** Eips that OpenELB serves by that protocol. */
+  eipsOfProtocol(protocol: EipProtocol): Iterable<Eip>;
+  /** Eips whose namespaceSelector matches a namespace with these labels. */
+  eipsSelecting(labels: Readonly<Record<string, string>>): Iterable<Eip>;
+  /** Services of a namespace on which OpenELB recorded an Eip. */
+  servicesHoldingIn(namespace: string): Iterable<Service>;
   /** Namespaces that carry all these labels; an empty selector matches every one. */
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace>;
   /** Services that hold an address of this Eip: recorded in its status and still there, or labelled with its name. */
@@ -119,6 +133,8 @@ export interface World {
   eipsWithInvalidSelector(): Iterable<Eip>;
 
   speakers(): Iterable<Speaker>;
+  /** What decides who answers for an address. */
+  readonly surroundings: Surroundings;
 
   /** What this World does not know; a rule that needs it could not tell. */
   unknowns(): readonly Unknown[];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import yaml from 'js-yaml';
+import { subjectViews } from '../../src/admission/subject.ts';
 import type { Change, Operation } from '../../src/engine/change.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts';
 import type { Rule } from '../../src/engine/rule.ts';
-import { eipFrom } from '../../src/model/eip.ts';
 import { isJsonObject, type JsonObject } from '../../src/model/json.ts';
-import { type ObjectView, refKey, refOf } from '../../src/model/meta.ts';
-import { serviceFrom } from '../../src/model/service.ts';
+import { refKey, refOf } from '../../src/model/meta.ts';
+import { speakerFrom } from '../../src/model/speaker.ts';
 import { policyFrom } from '../../src/sources/policy-file.ts';
 import { MANIFEST_SCHEMA } from '../../src/sources/yaml-schema.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
@@ -44,6 +44,8 @@ interface CaseHeader {
   readonly user?: string;
   readonly subresource?: string;
   readonly scope?: 'cluster' | 'partial';
+  /** `none`: the World has no speaker. Else one in order is put in where the case brings none. */
+  readonly speaker?: 'none';
   readonly expect?: readonly ExpectedFinding[];
   readonly also?: readonly string[];
 }
@@ -70,10 +72,13 @@ export function caseOf(title: string, text: string, defaults: CaseHeader = {}): 
   const before = operation === 'DELETE' ? subject : earlier.at(-1);
   const stored = operation === 'DELETE' ? subject : earlier[0];
   const world = new ClusterWorld({ scope: header.scope ?? 'cluster', parseYaml, facts: policy.facts });
-  for (const object of [...surroundings, ...(stored === undefined ? [] : [stored])]) world.apply(object);
+  const held = [...surroundings, ...(stored === undefined ? [] : [stored]), ...soundSpeaker(header, objects)];
+  for (const object of held) world.apply(object);
+  const views = subjectViews(before, operation === 'DELETE' ? undefined : subject, parseYaml);
+  if (views === undefined) throw new Error(`${title}: the subject is nothing that is judged`);
   return {
     title,
-    objects: [...surroundings, ...(stored === undefined ? [] : [stored])],
+    objects: held,
     subjectObject: subject,
     world,
     policy,
@@ -82,8 +87,7 @@ export function caseOf(title: string, text: string, defaults: CaseHeader = {}): 
     change: {
       uid: 'case',
       operation,
-      ...(before === undefined ? {} : { before: viewOf(before) }),
-      ...(operation === 'DELETE' ? {} : { after: viewOf(subject) }),
+      ...views,
       user: header.user ?? 'admin',
       dryRun: false,
       subresource: header.subresource ?? '',
@@ -96,8 +100,26 @@ function policyOf(document: JsonObject | undefined): Policy {
   return document === undefined ? DEFAULT_POLICY : policyFrom(yaml.dump(document), 'case', '2026-01-01').policy;
 }
 
-export function viewOf(object: JsonObject): ObjectView {
-  return refOf(object).kind === 'Service' ? serviceFrom(object) : eipFrom(object);
+/** A speaker with which nothing is wrong, of the version that does most; for cases that are about something else. */
+function soundSpeaker(header: CaseHeader, objects: readonly JsonObject[]): readonly JsonObject[] {
+  if (
+    header.speaker === 'none' ||
+    header.scope === 'partial' ||
+    objects.some((object) => speakerFrom(object) !== undefined)
+  )
+    return [];
+  const field = (name: string, fieldPath: string) => ({ name, valueFrom: { fieldRef: { fieldPath } } });
+  const container = {
+    name: 'openelb-speaker',
+    image: 'kubesphere/openelb-speaker:master',
+    args: ['--enable-layer2=true', '--enable-keepalived-vip=true'],
+    env: [field('NODE_NAME', 'spec.nodeName'), field('OPENELB_NAMESPACE', 'metadata.namespace')],
+    securityContext: { capabilities: { add: ['NET_ADMIN', 'NET_RAW'] } },
+  };
+  const spec = { hostNetwork: true, tolerations: [{ operator: 'Exists' }], containers: [container] };
+  const template = { metadata: { labels: { app: 'openelb', component: 'speaker' } }, spec };
+  const metadata = { name: 'openelb-speaker', namespace: 'openelb-system' };
+  return [{ apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { template } }];
 }
 
 function versionOf(object: JsonObject): string {

@@ -119,3 +119,14 @@ describe('a policy that cannot be used names the key and the remedy', () => {
     await assert.rejects(readPolicyFile('/nowhere/policy.yaml', '2026-06-01'), /cannot read policy .*: no such file/);
   });
 });
+
+describe('settings that rules are told', () => {
+  const factsOf = (text: string) => policyFrom(`${text}\n`, 'p.yaml', '2026-01-01');
+
+  test('dialect and readSecrets act, and are absent where they are the default', () => {
+    const { policy, notices } = factsOf('dialect: kubeelb\nreadSecrets: true');
+    assert.deepEqual([policy.facts.dialect, policy.facts.readSecrets, notices], ['kubeelb', true, []]);
+    const plain = factsOf('dialect: openelb\nreadSecrets: false').policy.facts;
+    assert.deepEqual([plain.dialect, plain.readSecrets], [undefined, undefined]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Rule } from '../../engine/rule.ts';
 import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
 import type { Ref } from '../../model/meta.ts';
+import { kubeProxies } from '../../openelb/kube-proxy-mode.ts';
 import { claimsOfOthers } from '../../world/others.ts';
 import type { World } from '../../world/world.ts';
 import { canReachRemedy } from '../gateways.ts';
@@ -71,9 +72,11 @@ spec: { address: 172.16.236.40-172.16.236.42, protocol: layer2, interface: "can_
     const relation = relationOf(eip, target, world);
     if (relation === undefined) return NO_DRAFTS;
     const { holder, message, related } = relation;
+    const severity = severityOf(holder, world);
     return [
       {
-        severity: severityOf(holder),
+        severity,
+        ...(severity === 'error' ? { overridable: false } : {}),
         fault: 'Invalid',
         path: ['spec', 'interface'],
         value: text,
@@ -86,9 +89,9 @@ spec: { address: 172.16.236.40-172.16.236.42, protocol: layer2, interface: "can_
   },
 };
 
-/** The one place that decides how bad each relation is. */
-function severityOf(_holder: Holder): Severity {
-  return 'warning';
+/** In ipvs mode every node binds the address as soon as a Service has it, so its own pool ends on lo for certain. */
+function severityOf(holder: Holder, world: World): Severity {
+  return holder === 'this-eip' && world.surroundings.derived(kubeProxies).ipvs ? 'error' : 'warning';
 }
 
 function relationOf(eip: Eip, target: Address, world: World): Relation | undefined {

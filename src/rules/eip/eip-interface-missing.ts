@@ -1,8 +1,8 @@
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
+import { defaultInterface } from '../../openelb/announcer.ts';
 import { hasTypeFault } from '../type-fault.ts';
-
 export const rule: Rule<Eip> = {
   meta: {
     id: 'eip-interface-missing',
@@ -48,9 +48,10 @@ spec: { address: 172.16.0.230-172.16.0.250, protocol: vip, interface: "can_reach
     },
     since: '0.1.0',
   },
-  check(eip) {
+  check(eip, { world }) {
     if (!needsInterface(eip.protocol) || eip.interface.kind !== 'absent' || hasTypeFault(eip, 'interface'))
       return NO_DRAFTS;
+    if (defaultInterface(world) !== undefined) return NO_DRAFTS;
     return [
       {
         fault: 'Required',
