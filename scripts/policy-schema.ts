@@ -1,3 +1,4 @@
+import { REGISTRABLE_KINDS } from '../src/registration/entries.ts';
 import { rules } from '../src/rules/index.ts';
 
 const action = { enum: ['deny', 'warn', 'audit', 'off'] };
@@ -66,5 +67,5 @@ function network(): object {
 
 function failurePolicies(): Readonly<Record<string, object>> {
   const choice = { enum: ['Fail', 'Ignore'] };
-  return { Eip: choice, Service: choice, DaemonSet: choice, ConfigMap: choice };
+  return Object.fromEntries(REGISTRABLE_KINDS.map((kind) => [kind, choice]));
 }

@@ -34,6 +34,11 @@ const EIP_CHANGED: MatchCondition = {
   ].join('\n|| '),
 };
 
+/** True for a key of OpenELB, of its ancestor porter, or of the articles: the prefixes that rules for Services read. */
+const OPENELB_KEY = ['openelb', 'porter.kubesphere.io', 'lb.kubesphere.io/', 'kubeelb.io/']
+  .map((part) => `k.contains('${part}')`)
+  .join(' || ');
+
 /**
  * Everything that OpenELB may act on, now or before: it releases by the label, and hangs on its finalizer, of Services
  * of any type.
@@ -42,10 +47,9 @@ const SERVICE_CONCERNED: MatchCondition = {
   name: 'load-balancer',
   expression: [
     "[object, oldObject].exists(o, o != null && ((has(o.spec.type) && o.spec.type == 'LoadBalancer')",
-    "(has(o.metadata.labels) && 'eip.openelb.kubesphere.io/v1alpha2' in o.metadata.labels)",
+    `(has(o.metadata.labels) && o.metadata.labels.exists(k, ${OPENELB_KEY}))`,
     "(has(o.metadata.finalizers) && 'finalizer.lb.kubesphere.io/v1alpha1' in o.metadata.finalizers)",
-    '(has(o.metadata.annotations) && o.metadata.annotations.exists(k, ' +
-      "k.contains('openelb') || k.startsWith('kubeelb.io/') || k == 'lb.kubesphere.io/v1alpha1'))))",
+    `(has(o.metadata.annotations) && o.metadata.annotations.exists(k, ${OPENELB_KEY}))))`,
   ].join('\n|| '),
 };
 
@@ -75,10 +79,22 @@ const KUBE_PROXY: MatchCondition = {
   expression: "[object, oldObject].exists(o, o != null && has(o.metadata.name) && o.metadata.name == 'kube-proxy')",
 };
 
+/** The range of a pool is in its spec; what its controller writes besides is of no interest. */
+const POOL_CHANGED: MatchCondition = {
+  name: 'changed',
+  expression: [
+    'object == null || oldObject == null',
+    'has(object.spec) != has(oldObject.spec)',
+    '(has(object.spec) && object.spec != oldObject.spec)',
+  ].join('\n|| '),
+};
+
 /** The conditions of each kind's entry. */
 export const CONDITIONS = {
   eip: [NOT_TERMINATING, EIP_CHANGED],
   service: [SERVICE_CONCERNED, NOT_TERMINATING],
-  daemonSet: [SPEAKER, NOT_TERMINATING],
+  /** DaemonSets and Deployments. */
+  speaker: [SPEAKER, NOT_TERMINATING],
+  foreignPool: [POOL_CHANGED, NOT_TERMINATING],
   configMap: [KUBE_PROXY, NOT_TERMINATING],
 } as const;

@@ -1,3 +1,4 @@
+import { SURROUNDINGS } from '../model/surroundings.ts';
 import { CONDITIONS, type MatchCondition } from './conditions.ts';
 
 /** What happens to a request while the webhook cannot be asked. */
@@ -52,17 +53,9 @@ const TEMPLATES: readonly EntryTemplate[] = [
     namespaces: 'ordinary',
     failurePolicy: 'Ignore',
   },
-  {
-    kind: 'DaemonSet',
-    name: 'daemonsets.layer2-guard.io',
-    apiGroups: ['apps'],
-    apiVersions: ['v1'],
-    resources: ['daemonsets'],
-    operations: EVERY_WRITE,
-    matchConditions: CONDITIONS.daemonSet,
-    namespaces: 'ordinary',
-    failurePolicy: 'Ignore',
-  },
+  speakerEntry('DaemonSet', 'daemonsets'),
+  // OpenELB 0.5 announces from a Deployment.
+  speakerEntry('Deployment', 'deployments'),
   {
     kind: 'ConfigMap',
     name: 'configmaps.layer2-guard.io',
@@ -74,9 +67,52 @@ const TEMPLATES: readonly EntryTemplate[] = [
     namespaces: ['kube-system'],
     failurePolicy: 'Ignore',
   },
+  poolEntry('IPAddressPool'),
+  poolEntry('CiliumLoadBalancerIPPool'),
+  poolEntry('ServiceGroup'),
+  poolEntry('IPPool'),
+  poolEntry('ExternalIPPool'),
 ];
 
-/** Judged when somebody sends them, but every kubelet and controller writes them: not registered by default. */
+function speakerEntry(kind: string, resource: string): EntryTemplate {
+  return {
+    kind,
+    name: `${resource}.layer2-guard.io`,
+    apiGroups: ['apps'],
+    apiVersions: ['v1'],
+    resources: [resource],
+    operations: EVERY_WRITE,
+    matchConditions: CONDITIONS.speaker,
+    namespaces: 'ordinary',
+    failurePolicy: 'Ignore',
+  };
+}
+
+/** Pools of other load balancers, whose definitions need not be installed: they are judged whether they overlap an Eip. */
+function poolEntry(kind: string): EntryTemplate {
+  const read = SURROUNDINGS.filter((surrounding) => surrounding.kind === kind);
+  const resources = distinct(read.map(({ resource }) => resource));
+  return {
+    kind,
+    name: `${resources[0]}.layer2-guard.io`,
+    apiGroups: distinct(read.map(({ group }) => group)),
+    apiVersions: distinct(read.flatMap(({ versions }) => versions)),
+    resources,
+    operations: ['CREATE', 'UPDATE'],
+    matchConditions: CONDITIONS.foreignPool,
+    namespaces: 'all',
+    failurePolicy: 'Ignore',
+  };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/**
+ * Judged when somebody sends them, but every kubelet and controller writes them, or they are too many: not registered by
+ * default. Of ConfigMaps only kube-proxy's is registered, not the one that old versions of MetalLB read.
+ */
 const NOT_REGISTERED: ReadonlySet<string> = new Set(['Node', 'Namespace', 'Secret']);
 
 /** The kinds that have an entry. */

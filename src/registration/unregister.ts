@@ -16,10 +16,12 @@ const TYPES: readonly ConfigurationType[] = ['Validating', 'Mutating'];
 export async function unregister(connection: ApiConnection): Promise<Removed> {
   const api = new KubeApi(connection);
   const removed: string[] = [];
+  // Asked first: with the owner gone the garbage collector may be quicker than we are.
+  const present = await Promise.all(TYPES.map((type) => isThere(api, type).catch(() => false)));
   // Without the right to see it the configurations go all the same: this is the emergency switch.
   if (await removeMadeOwner(api).catch(() => false)) removed.push(`ClusterRole "${CONFIGURATION_NAME}"`);
-  for (const type of TYPES) {
-    if (await api.remove(`${configurationsPath(type)}/${CONFIGURATION_NAME}`))
+  for (const [index, type] of TYPES.entries()) {
+    if ((await api.remove(`${configurationsPath(type)}/${CONFIGURATION_NAME}`)) || present[index] === true)
       removed.push(`${type}WebhookConfiguration "${CONFIGURATION_NAME}"`);
   }
   return removed;
@@ -28,6 +30,10 @@ export async function unregister(connection: ApiConnection): Promise<Removed> {
 /** True when a configuration of that name is there: after `unregister` a sign of a server that registers again. */
 export async function isRegistered(connection: ApiConnection): Promise<boolean> {
   const api = new KubeApi(connection);
-  const found = await Promise.all(TYPES.map((type) => api.get(`${configurationsPath(type)}/${CONFIGURATION_NAME}`)));
-  return found.some((configuration) => configuration !== undefined);
+  const found = await Promise.all(TYPES.map((type) => isThere(api, type)));
+  return found.includes(true);
+}
+
+async function isThere(api: KubeApi, type: ConfigurationType): Promise<boolean> {
+  return (await api.get(`${configurationsPath(type)}/${CONFIGURATION_NAME}`)) !== undefined;
 }

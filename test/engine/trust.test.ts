@@ -10,8 +10,36 @@ import { FULL_TRUST, type Trust } from '../../src/world/world.ts';
 
 const engine = new Engine(rules, DEFAULT_POLICY);
 
+/** Sound, so that nothing but trust is told. */
+const SPEAKER = {
+  apiVersion: 'apps/v1',
+  kind: 'DaemonSet',
+  metadata: { name: 'openelb-speaker', namespace: 'openelb-system' },
+  spec: {
+    template: {
+      metadata: { labels: { app: 'openelb', component: 'speaker' } },
+      spec: {
+        hostNetwork: true,
+        containers: [
+          {
+            image: 'kubesphere/openelb-speaker:v0.6.0',
+            command: ['openelb-speaker'],
+            args: ['--enable-layer2=true'],
+            env: [
+              { name: 'NODE_NAME', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } },
+              { name: 'OPENELB_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+            ],
+            securityContext: { capabilities: { add: ['NET_ADMIN', 'NET_RAW'] } },
+          },
+        ],
+      },
+    },
+  },
+};
+
 function answer(spec: object, trust: Partial<Trust>, failurePolicy: 'Fail' | 'Ignore' = 'Fail') {
   const world = new ClusterWorld({ scope: 'cluster', parseYaml: () => ({}) });
+  world.apply(SPEAKER);
   world.setTrust({ ...FULL_TRUST, ...trust });
   const apiVersion = 'network.kubesphere.io/v1alpha2';
   const after = eipFrom({ apiVersion, kind: 'Eip', metadata: { name: 'lab' }, spec });
