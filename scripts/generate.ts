@@ -7,10 +7,12 @@ import { ruleDocument } from '../src/report/rule-text.ts';
 import { rules } from '../src/rules/index.ts';
 import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
+import { settingsSchema } from './settings-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
 const schemaText = (name: string) => readFile(join(root, `schemas/${name}.schema.json`), 'utf8');
+const settingsSchemaText = `${JSON.stringify(settingsSchema(), null, 2)}\n`;
 const policySchemaText = `${JSON.stringify(policySchema(), null, 2)}\n`;
 
 const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
@@ -22,6 +24,9 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['schemas/compiled/admission-review.d.ts', async () => VALIDATOR_TYPES],
   ['schemas/compiled/policy.js', () => compileSchema('policy', policySchemaText, true)],
   ['schemas/compiled/policy.d.ts', async () => VALIDATOR_TYPES],
+  ['schemas/settings.schema.json', async () => settingsSchemaText],
+  ['schemas/compiled/settings.js', () => compileSchema('settings', settingsSchemaText, true)],
+  ['schemas/compiled/settings.d.ts', async () => VALIDATOR_TYPES],
   ['docs/rules.md', async () => ruleDocument(rules.map(({ meta }) => meta))],
 ]);
 

@@ -104,7 +104,8 @@ export class YamlPlaces {
 
   #collectDuplicates(node: Node | null, path: DocumentPath, into: DuplicateKey[]): void {
     if (isSeq(node)) {
-      node.items.forEach((item, index) => this.#collectDuplicates(item as Node | null, [...path, index], into));
+      for (const [index, item] of node.items.entries())
+        this.#collectDuplicates(item as Node | null, [...path, index], into);
     }
     if (!isMap(node)) return;
     const first = new Map<string, Node>();
