@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import type { Correction } from '../engine/finding.ts';
 import { refKey } from '../model/meta.ts';
 import { unifiedDiff } from '../report/unified-diff.ts';
@@ -32,10 +33,10 @@ export async function fix(paths: readonly string[], dryRun: boolean, run: Run): 
   const lines: string[] = [];
   for (const [file, text] of texts) {
     const before = originals.get(file) ?? '';
-    if (dryRun) lines.push(...unifiedDiff(file, before, text));
+    if (dryRun) lines.push(...unifiedDiff(relative(process.cwd(), file), before, text));
     else await write(file, text);
   }
-  if (!dryRun) lines.push(`layer2-guard: ${count} corrections in ${texts.size} files`);
+  if (!dryRun) lines.push(`layer2-guard: corrections: ${count}, files written: ${texts.size}`);
   return lines;
 }
 
@@ -66,12 +67,22 @@ async function correctedTexts(
     if (made.count === 0) return made;
     const introduced = (await judged(paths, made.texts, run)).filter((found) => !known.has(faultKey(found)));
     if (introduced.length === 0) return made;
-    const touched = new Set(introduced.flatMap(({ finding }) => [finding.subject, ...finding.related].map(refKey)));
-    const left = wanted.filter(({ found }) => !touched.has(found.subject.key));
+    const guilty = new Set(introduced.flatMap((found) => causesOf(found, wanted)));
     // Where nobody can be named for it, nothing is written.
-    wanted = left.length < wanted.length ? left : [];
+    wanted = guilty.size === 0 ? [] : wanted.filter((one) => !guilty.has(one));
   }
   return { texts, count: 0 };
+}
+
+/** The corrections that a new finding most likely comes from: of its field, else of its object, else of the others. */
+function causesOf({ finding }: Found, wanted: readonly Wanted[]): readonly Wanted[] {
+  const subject = refKey(finding.subject);
+  const others = new Set(finding.related.map(refKey));
+  const path = finding.path.join('\0');
+  const ofSubject = wanted.filter(({ found }) => found.subject.key === subject);
+  const ofField = ofSubject.filter(({ correction }) => correction.path.join('\0') === path);
+  if (ofField.length > 0) return ofField;
+  return ofSubject.length > 0 ? ofSubject : wanted.filter(({ found }) => others.has(found.subject.key));
 }
 
 async function judged(

@@ -24,7 +24,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
       const { fix } = await import('./check-fix.ts');
       const lines = await fix(paths, options.dryRun, run);
       for (const line of lines) (options.dryRun ? context.terminal.out : context.terminal.err)(line);
-      if (options.dryRun) return 0;
+      if (options.dryRun) return (await reportOn(paths, undefined, run)).exitCode;
     }
     const report = await reportOn(paths, options.since, run);
     await writeOutputs(outputs, report, [...rules.map(({ meta }) => meta), ...MANIFEST_RULES], context);
@@ -50,6 +50,8 @@ async function reportOn(paths: readonly string[], since: string | undefined, run
   try {
     // The revision first: its findings are needed to tell which ones are new.
     const before = revision === undefined ? undefined : await readTreeElsewhere(paths, settings, revision);
+    for (const { message } of before?.counts.faults ?? [])
+      context.terminal.err(`layer2-guard: at ${since}: ${message}`);
     const read = await readTree(paths, settings, context);
     const judgement =
       before === undefined ? judgeTree(engine, read.tree, today) : judgeChange(engine, read.tree, before.tree, today);

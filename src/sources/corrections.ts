@@ -76,8 +76,8 @@ function parsed(text: string): unknown {
 
 /** True when the document afterwards says what it said before, with nothing but the correction in it. */
 function changesOnly(content: SourceText, edit: Edit, correction: TextCorrection): boolean {
-  const before = valueOf(content.text);
-  const after = valueOf(edited(content.text, [edit]));
+  const before = documentValue(content.text);
+  const after = documentValue(edited(content.text, [edit]));
   if (before === undefined || after === undefined) return false;
   const expected = corrected(before, correction);
   if (isDeepStrictEqual(after, expected)) return true;
@@ -91,7 +91,7 @@ function changesOnly(content: SourceText, edit: Edit, correction: TextCorrection
   );
 }
 
-function valueOf(text: string): unknown {
+function documentValue(text: string): unknown {
   try {
     return parsed(text);
   } catch (error) {

@@ -18,13 +18,12 @@ export interface SkippedDocument {
 
 /** How text becomes documents. */
 export interface OutcomeOptions {
-  /**
-   * Receives templates and texts that are no Kubernetes objects. Without it they are SourceErrors. What the user named
-   * himself (`named`) must be an object all the same.
-   */
+  /** Receives templates and texts that are no Kubernetes objects. Without it they are SourceErrors. */
   readonly onSkip?: (skipped: SkippedDocument) => void;
-  /** True for a file that was named, false for one that was found in a folder. */
+  /** True for a file that was named: it must be readable, where one found in a folder may be meant for others. */
   readonly named?: boolean;
+  /** True for a stream that can be nothing but Kubernetes objects. */
+  readonly onlyObjects?: boolean;
   /** Reads on where a key occurs twice (the last one counts, as kubectl reads it) and marks the documents. */
   readonly acceptDuplicateKeys?: boolean;
   /** The longest YAML document, in UTF-16 units: 64 Mi. */
@@ -122,8 +121,8 @@ function skipReason(text: string, { onSkip, named }: OutcomeOptions): SkippedDoc
   return named !== true && !MANIFEST_KEY.test(text) ? 'foreign' : undefined;
 }
 
-/** Files that lie about in a folder and were never meant for a cluster have neither apiVersion nor kind. */
-function isForeign(value: unknown, { onSkip, named }: OutcomeOptions): boolean {
-  if (onSkip === undefined || named === true) return false;
+/** Files that were never meant for a cluster, such as values or a kustomization, have neither apiVersion nor kind. */
+function isForeign(value: unknown, { onSkip, onlyObjects }: OutcomeOptions): boolean {
+  if (onSkip === undefined || onlyObjects === true) return false;
   return !isJsonObject(value) || (value['apiVersion'] === undefined && value['kind'] === undefined);
 }

@@ -74,6 +74,9 @@ export async function readManifests(
   return counts;
 }
 
+/** What comes from a pipe or another program was meant to be judged, all of it. */
+const STREAM = { named: true, onlyObjects: true } as const;
+
 type Accept = (outcome: SourceDocument | SourceError, rendering?: Rendering) => void;
 
 async function readInput(
@@ -85,7 +88,7 @@ async function readInput(
 ): Promise<void> {
   if (input.kind === 'stdin') {
     if (settings.stdin === undefined) return;
-    for await (const outcome of streamOutcomes('-', settings.stdin(), { ...options, named: true })) accept(outcome);
+    for await (const outcome of streamOutcomes('-', settings.stdin(), { ...options, ...STREAM })) accept(outcome);
   } else if (input.kind === 'file') {
     const named = { ...options, named: input.named };
     const text = settings.overlay?.get(input.file) ?? smallText(input.file);
@@ -98,7 +101,7 @@ async function readInput(
     const { kind, folder } = input;
     const { text, by } = await render(input, settings.values);
     const file = join(folder, kind === 'helm' ? 'Chart.yaml' : '');
-    for (const outcome of textOutcomes(file, text, { ...options, named: true })) accept(outcome, { kind, folder, by });
+    for (const outcome of textOutcomes(file, text, { ...options, ...STREAM })) accept(outcome, { kind, folder, by });
     if (text.trim() === '') counts.foreign += 1;
   }
 }
