@@ -1,6 +1,8 @@
+import yaml from 'js-yaml';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type DocumentPath, type Region, RegionMaker } from './region.ts';
 import type { SourceText } from './source-document.ts';
+import { MANIFEST_SCHEMA } from './yaml-schema.ts';
 
 /** A value in the text of a document. */
 export interface YamlPlace {
@@ -122,7 +124,16 @@ export class YamlPlaces {
 
 /** The last pair with that key: of duplicates the last one counts. */
 function pairOf(map: YAMLMap, part: string | number): Pair | undefined {
-  return map.items.findLast((pair) => keyText(pair) === String(part));
+  const text = String(part);
+  return (
+    map.items.findLast((pair) => keyText(pair) === text) ??
+    // Keys such as `on` and `0x10` are other texts once they are keys of an object.
+    map.items.findLast((pair) => isScalar(pair.key) && pair.key.type === 'PLAIN' && plainKey(keyText(pair)) === text)
+  );
+}
+
+function plainKey(source: string): string {
+  return String(yaml.load(source, { schema: MANIFEST_SCHEMA }));
 }
 
 function keyText({ key }: Pair): string {
