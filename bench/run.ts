@@ -9,6 +9,7 @@ const BENCHMARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['interval-index', []],
   ['startup', ['taskset']],
   ['stall', []],
+  ['check', []],
 ]);
 
 const asked = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleDocument } from '../src/report/rule-text.ts';
 import { rules } from '../src/rules/index.ts';
+import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
 import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
@@ -27,7 +28,7 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['schemas/settings.schema.json', async () => settingsSchemaText],
   ['schemas/compiled/settings.js', () => compileSchema('settings', settingsSchemaText, true)],
   ['schemas/compiled/settings.d.ts', async () => VALIDATOR_TYPES],
-  ['docs/rules.md', async () => ruleDocument(rules.map(({ meta }) => meta))],
+  ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
 ]);
 
 const checking = process.argv.includes('--check');

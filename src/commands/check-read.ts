@@ -57,7 +57,7 @@ async function fill(
   manifests: ManifestSettings,
 ): Promise<Pick<ReadTree, 'tree' | 'counts'>> {
   const scope = settings.world.length > 0 ? 'cluster' : 'partial';
-  const world = new ClusterWorld({ scope, parseYaml, facts: settings.policy.facts });
+  const world = new ClusterWorld({ scope, parseYaml, facts: settings.policy.facts, sourcesHeld: true });
   if (settings.world.length > 0) await loadWorld(world, settings.world, { origins: true });
   const tree = new Tree(world, settings.namespace);
   const counts = await readManifests(inputs, manifests, (manifest) => tree.add(manifest));

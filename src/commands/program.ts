@@ -24,6 +24,14 @@ export function programFor(context: ProgramContext): Command {
   addReview(program, context);
   addExplain(program, context);
   program
+    .command('completion')
+    .description('print the completion script of a shell: bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completion } = await import('./completion.ts');
+      context.exit(completion(shell, program, context));
+    });
+  program
     .command('version')
     .description('print the version')
     .action(() => terminal.out(`layer2-guard ${context.version} (Node.js ${process.versions.node})`));

@@ -40,8 +40,12 @@ export class ClusterWorld implements World {
   readonly #unreadable = new Map<string, readonly Unknown[]>();
   #unknowns: readonly Unknown[] | undefined;
 
-  constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts }) {
+  readonly #detach: <T>(value: T) => T;
+
+  /** `sourcesHeld`: the texts that objects were parsed from are kept anyway, so nothing is gained by copying their parts. */
+  constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts; sourcesHeld?: boolean }) {
     this.scope = options.scope;
+    this.#detach = options.sourcesHeld === true ? (value) => value : detached;
     this.#parseYaml = options.parseYaml;
     if (options.facts !== undefined) this.setFacts(options.facts);
   }
@@ -56,10 +60,10 @@ export class ClusterWorld implements World {
 
   /** Puts an object in, replacing the one of the same identity; false for a kind that no rule reads. */
   apply(object: JsonObject, origin?: Origin): boolean {
-    const entity = recognise(detached(object), this.#parseYaml, origin);
+    const entity = recognise(this.#detach(object), this.#parseYaml, origin);
     if (entity === undefined) return false;
     this.remove(entity.view.ref);
-    this.#entities.set(detached(refKey(entity.view.ref)), entity);
+    this.#entities.set(this.#detach(refKey(entity.view.ref)), entity);
     for (const claim of entity.claims) this.#claims.add(claim);
     const unreadable = unreadableTexts(entity);
     if (unreadable.length > 0) this.#unreadable.set(refKey(entity.view.ref), unreadable);
