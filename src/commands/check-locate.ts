@@ -15,7 +15,7 @@ export interface Shown {
   readonly revision?: string;
 }
 
-/** Finds the places of findings; every document with a finding is parsed once more, and only once. */
+/** Finds the places of findings; only documents with a finding are parsed once more. */
 export class Locator {
   readonly #tree: Tree;
   readonly #places = new Map<SourceText, Places>();
@@ -51,6 +51,9 @@ export class Locator {
     if (places === undefined) {
       places = new Places(content);
       this.#places.set(content, places);
+      // Parsed documents are large, and where everything is wrong there are many: the oldest goes.
+      const [oldest] = this.#places.keys();
+      if (this.#places.size > MOST_PARSED && oldest !== undefined) this.#places.delete(oldest);
     }
     return places;
   }
@@ -122,6 +125,9 @@ export class Locator {
     return { finding, ...here, related: [{ ref, place: other }], accepted: false, conflict: finding.fingerprint };
   }
 }
+
+/** The most documents whose places are kept at once. */
+const MOST_PARSED = 64;
 
 const HERE: Shown = { file: (path) => path };
 

@@ -1,11 +1,11 @@
 import { Engine } from '../engine/engine.ts';
-import { type CheckReport, exitCodeOf, type InputFault, type ReportedFinding } from '../report/check-report.ts';
+import { type CheckReport, exitCodeOf } from '../report/check-report.ts';
 import { rules } from '../rules/index.ts';
 import { GitError, openRevision, type Revision } from '../sources/git.ts';
 import { MANIFEST_RULES } from '../sources/manifest-rules.ts';
 import { SourceError } from '../sources/source-error.ts';
+import { faultOf, reportedFindings } from './check-findings.ts';
 import { type Judgement, judgeChange, judgeTree } from './check-judge.ts';
-import { Locator } from './check-locate.ts';
 import { parseOutputs, writeOutputs } from './check-outputs.ts';
 import { type ReadTree, readTree, readTreeElsewhere } from './check-read.ts';
 import { type CheckOptions, type CheckSettings, checkSettings } from './check-settings.ts';
@@ -55,26 +55,25 @@ async function reportOn(paths: readonly string[], since: string | undefined, run
     const read = await readTree(paths, settings, context);
     const judgement =
       before === undefined ? judgeTree(engine, read.tree, today) : judgeChange(engine, read.tree, before.tree, today);
-    return reportOf(read, judgement, run, since, revision);
+    return await reportOf(read, judgement, run, since, revision);
   } finally {
     revision?.close();
   }
 }
 
-function reportOf(
+async function reportOf(
   read: ReadTree,
   judgement: Judgement,
   { settings, context }: Run,
   since: string | undefined,
   revision: Revision | undefined,
-): CheckReport {
+): Promise<CheckReport> {
   const { tree, counts } = read;
   const gone = revision === undefined ? undefined : { file: revision.originalOf, revision: since ?? '' };
-  const locator = new Locator(tree, gone);
-  const findings = [...judgement.found.map((found) => locator.reported(found)), ...locator.fileFindings()];
+  const findings = await reportedFindings(tree, judgement, gone);
   const report = {
     version: context.version,
-    findings: findings.sort(byPlace),
+    findings,
     faults: [...read.faults, ...counts.faults].map(faultOf),
     failures: judgement.failures,
     unknowns: tree.world.unknowns(),
@@ -92,15 +91,4 @@ function reportOf(
     ...(since === undefined ? {} : { since }),
   };
   return { ...report, exitCode: exitCodeOf(report) };
-}
-
-function faultOf({ file, line, column, reason, remedy }: SourceError): InputFault {
-  return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }), reason, remedy };
-}
-
-function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  if (a.place.line !== b.place.line) return a.place.line - b.place.line;
-  if (a.place.column !== b.place.column) return a.place.column - b.place.column;
-  return a.finding.fingerprint < b.finding.fingerprint ? -1 : 1;
 }

@@ -110,7 +110,7 @@ describe('files for other tools', () => {
     const folder = folderOf(context, {
       '.layer2-guard.yaml': settings,
       'facts.yaml': 'networks: []\n',
-      'cluster.yaml': 'apiVersion: v1\nkind: Node\nmetadata: { name: node-1 }\n',
+      'cluster.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n',
       'sub/a.yaml': eip('a', '10.0.0.10'),
     });
     const { status, stderr, stdout } = run(['check', 'a.yaml'], { cwd: join(folder, 'sub') });
