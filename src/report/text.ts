@@ -61,6 +61,8 @@ export function placeText(
 }
 
 function frame({ firstLine, lines }: Excerpt, place: Place, severity: Severity, paint: Paint): readonly string[] {
+  // Of a line of megabytes only the start is kept: nothing to show where the place lies behind it.
+  if (place.column > (lines[place.line - firstLine]?.length ?? 0) + 1) return [];
   const width = String(firstLine + lines.length - 1).length;
   return lines.flatMap((line, index) => {
     const number = firstLine + index;

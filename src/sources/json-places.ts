@@ -7,6 +7,8 @@ import type { YamlPlace } from './yaml-places.ts';
 export class JsonPlaces {
   readonly #content: SourceText;
   readonly #regions: RegionMaker;
+  /** What was found in each object and array so far, by the offset at which it starts: a List can have many findings. */
+  readonly #children = new Map<number, ReadonlyMap<string | number, Child>>();
 
   constructor(content: SourceText) {
     this.#content = content;
@@ -19,7 +21,7 @@ export class JsonPlaces {
     let at = skipBlank(text, 0);
     let key: { readonly start: number; readonly end: number } | undefined;
     for (const part of path) {
-      const child = findChild(text, at, part);
+      const child = this.#childrenAt(at).get(part);
       if (child === undefined) return undefined;
       at = child.value;
       key = child.key;
@@ -32,6 +34,15 @@ export class JsonPlaces {
       ...(isContainer ? {} : { style: text.charAt(at) === '"' ? 'double' : 'plain' }),
     };
   }
+
+  #childrenAt(offset: number): ReadonlyMap<string | number, Child> {
+    let children = this.#children.get(offset);
+    if (children === undefined) {
+      children = childrenOf(this.#content.text, offset);
+      this.#children.set(offset, children);
+    }
+    return children;
+  }
 }
 
 interface Child {
@@ -40,20 +51,19 @@ interface Child {
   readonly value: number;
 }
 
-/** The child of the object or array that starts at `from`; of a key that stands twice, the last. */
-function findChild(text: string, from: number, part: string | number): Child | undefined {
+/** The children of the object or array that starts at `from`; of a key that stands twice, the last. None for a scalar. */
+function childrenOf(text: string, from: number): ReadonlyMap<string | number, Child> {
+  const children = new Map<string | number, Child>();
   const isObject = text.charAt(from) === '{';
-  if (!isObject && text.charAt(from) !== '[') return undefined;
+  if (!isObject && text.charAt(from) !== '[') return children;
   let at = skipBlank(text, from + 1);
-  let found: Child | undefined;
   for (let index = 0; at < text.length && text.charAt(at) !== '}' && text.charAt(at) !== ']'; index += 1) {
     const child = isObject ? member(text, at) : { name: index, value: at };
-    if (child.name === part) found = child;
-    if (!isObject && found !== undefined) return found;
+    children.set(child.name, child);
     at = skipBlank(text, findJsonEnd(text, child.value).end);
     if (text.charAt(at) === ',') at = skipBlank(text, at + 1);
   }
-  return found;
+  return children;
 }
 
 function member(text: string, at: number): Child & { readonly name: string } {

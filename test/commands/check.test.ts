@@ -324,4 +324,19 @@ describe('bad input is told with its place, and the rest is judged', () => {
     ]);
     assert.ok(performance.now() - start < 5000);
   });
+
+  test('thousands of findings in one line of JSON do not take quadratic time', async (context) => {
+    const items = Array.from({ length: 3000 }, (_, index) => ({
+      apiVersion: 'network.kubesphere.io/v1alpha2',
+      kind: 'Eip',
+      metadata: { name: `e${index}` },
+      spec: { address: `10.1.${index >> 8}.${index & 255}-10.0.0.1`, protocol: 'layer2', interface: 'eth0' },
+    }));
+    const folder = folderOf(context, { 'list.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items }) });
+    const start = performance.now();
+    const { stdout } = await checked([folder]);
+    assert.match(stdout, /^3000 errors/m);
+    assert.ok(stdout.split('\n').every((line) => line.length < 1000));
+    assert.ok(performance.now() - start < 5000);
+  });
 });
