@@ -10,6 +10,7 @@ const BENCHMARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['startup', ['taskset']],
   ['stall', []],
   ['latency', []],
+  ['check', []],
 ]);
 
 const asked = process.argv.slice(2);

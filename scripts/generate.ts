@@ -5,12 +5,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleDocument } from '../src/report/rule-text.ts';
 import { rules } from '../src/rules/index.ts';
+import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
 import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
+import { settingsSchema } from './settings-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
 const schemaText = (name: string) => readFile(join(root, `schemas/${name}.schema.json`), 'utf8');
+const settingsSchemaText = `${JSON.stringify(settingsSchema(), null, 2)}\n`;
 const policySchemaText = `${JSON.stringify(policySchema(), null, 2)}\n`;
 
 const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
@@ -22,7 +25,10 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['schemas/compiled/admission-review.d.ts', async () => VALIDATOR_TYPES],
   ['schemas/compiled/policy.js', () => compileSchema('policy', policySchemaText, true)],
   ['schemas/compiled/policy.d.ts', async () => VALIDATOR_TYPES],
-  ['docs/rules.md', async () => ruleDocument(rules.map(({ meta }) => meta))],
+  ['schemas/settings.schema.json', async () => settingsSchemaText],
+  ['schemas/compiled/settings.js', () => compileSchema('settings', settingsSchemaText, true)],
+  ['schemas/compiled/settings.d.ts', async () => VALIDATOR_TYPES],
+  ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
 ]);
 
 const checking = process.argv.includes('--check');

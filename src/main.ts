@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { programFor } from './commands/program.ts';
-import { CommandError, EXIT, type Terminal, UsageError } from './commands/terminal.ts';
+import { CommandError, EXIT, type Screen, type Terminal, UsageError } from './commands/terminal.ts';
 
 /** Folder of package.json: one above this file, as source (`src/main.ts`) and as bundle (`dist/layer2-guard.js`). */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -12,6 +12,16 @@ const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
 };
+
+/** Colours where a terminal takes them (https://no-color.org); progress only on a terminal. */
+function screen(): Screen {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const isWanted = (NO_COLOR ?? '') === '' && TERM !== 'dumb';
+  const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  const colour = isWanted && (process.stdout.isTTY === true || isForced);
+  const progress = (text: string) => void process.stderr.write(`\r\u001b[2K${text}`);
+  return process.stderr.isTTY === true ? { colour, progress } : { colour };
+}
 
 /** Aborts on the first SIGTERM or SIGINT; a second one ends the process at once. */
 function stopSignal(): AbortSignal {
@@ -45,6 +55,7 @@ async function run(): Promise<number> {
     exit: (code) => {
       exitCode = code;
     },
+    screen: screen(),
     stdin: () => process.stdin,
   });
   try {

@@ -20,10 +20,19 @@ export function programFor(context: ProgramContext): Command {
         ),
     });
   addServe(program, context);
+  addCheck(program, context);
   addReview(program, context);
   addPredict(program, context);
   addExplain(program, context);
   addUnregister(program, context);
+  program
+    .command('completion')
+    .description('print the completion script of a shell: bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completion } = await import('./completion.ts');
+      context.exit(completion(shell, program, context));
+    });
   program
     .command('version')
     .description('print the version')
@@ -57,6 +66,28 @@ function addServe(program: Command, context: ProgramContext): void {
     .action(async (options) => {
       const { serve } = await import('./serve.ts');
       context.exit(await serve(options, context));
+    });
+}
+
+function addCheck(program: Command, context: ProgramContext): void {
+  program
+    .command('check')
+    .description('judge files by the same rules, without a cluster: for pipelines, hooks and editors')
+    .argument('<path...>', 'files, folders, globs, Kustomize folders, Helm charts; - is standard input')
+    .option('-o, --output <format[=file]>', 'text, json, sarif, junit, github or markdown; repeatable', collect, [])
+    .option('--policy <file>', 'policy file (YAML)')
+    .option('--facts <file>', 'facts (networks, version of OpenELB) in place of those in the policy')
+    .option('--world <path>', 'objects of the cluster, which are not judged themselves; repeatable', collect, [])
+    .option('--values <file>', 'values file for Helm charts; repeatable', collect, [])
+    .option('-n, --namespace <name>', 'namespace of objects that name none (default: default)')
+    .option('--since <revision>', 'judge the files as a change against a revision of git: old faults are not told')
+    .addOption(new Option('--fail-on <severity>', 'least severity that makes the exit code 1').choices(FAIL_ON))
+    .option('--settings <file>', 'settings file (default: the nearest .layer2-guard.yaml upward)')
+    .option('--fix', 'write the corrections that are sure', false)
+    .option('--dry-run', 'with --fix: print them as a diff and write nothing', false)
+    .action(async (paths: string[], options) => {
+      const { check } = await import('./check.ts');
+      context.exit(await check(paths, options, context));
     });
 }
 
@@ -140,6 +171,7 @@ function addUnregister(program: Command, context: ProgramContext): void {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const FAIL_ON = ['error', 'warning', 'info', 'never'];
 const OPERATIONS = ['CREATE', 'UPDATE', 'DELETE'];
 
 function port(text: string): number {

@@ -6,6 +6,13 @@ export interface Terminal {
   err(line: string): void;
 }
 
+/** What is known about the terminal behind standard output and standard error. */
+export interface Screen {
+  readonly colour: boolean;
+  /** Replaces the last line of standard error, or wipes it with an empty text; absent where that is no terminal. */
+  readonly progress?: (text: string) => void;
+}
+
 /** What the commands get from the process. */
 export interface ProgramContext {
   readonly terminal: Terminal;
@@ -17,6 +24,8 @@ export interface ProgramContext {
   /** Called once by a command that runs until it is stopped. */
   readonly stop: () => AbortSignal;
   readonly exit: (code: number) => void;
+  /** What the screen can show; absent parts where the output is no terminal or colours are not wanted. */
+  readonly screen: Screen;
   /** Opens standard input. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }
@@ -24,7 +33,7 @@ export interface ProgramContext {
 /** Exit codes of every command. */
 export const EXIT = {
   ok: 0,
-  /** An object was denied, as kubectl exits. */
+  /** An object was denied, as kubectl exits; a finding is grave enough. */
   denied: 1,
   /** It could not start, read its input or reach a server. */
   failed: 2,

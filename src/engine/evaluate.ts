@@ -84,7 +84,8 @@ const RULES_PER_LOOK = 8;
 function collect({ rule, action }: ActiveRule, subject: ObjectView, context: RuleContext, into: Finding[]): void {
   for (const draft of rule.check(subject, context)) {
     const own = draft.severity ?? rule.meta.severity;
-    const severity = severityUnder(action, own);
+    const unproven = draft.missing === true && context.world.scope === 'partial';
+    const severity = unproven ? 'info' : severityUnder(action, own);
     // A warning that the policy raised to an error is the operator's wish, not a law of nature: it stays overridable.
     const overridable = own === 'error' ? (draft.overridable ?? rule.meta.overridable) : true;
     into.push(findingOf(rule.meta.id, severity, overridable, subject.ref, draft));

@@ -10,6 +10,14 @@ export type FaultType = 'Required' | 'Invalid' | 'Duplicate' | 'NotSupported' | 
 /** Path into the object: field names, map keys and list indexes, e.g. `['spec', 'namespaces', 0]`. */
 export type FieldPath = readonly (string | number)[];
 
+/**
+ * A change of the subject that its author surely meant, so that a tool may write it: another scalar for the value under
+ * `path`, or another name for the key at its end.
+ */
+export type Correction =
+  | { readonly path: FieldPath; readonly value: string | number | boolean }
+  | { readonly path: FieldPath; readonly rename: string };
+
 /** What a rule says about its subject; the engine adds who and where to make a Finding. */
 export interface Draft {
   /** Defaults to the severity in the rule's metadata. */
@@ -28,6 +36,13 @@ export interface Draft {
   readonly key?: string;
   /** False where this very finding can never be overridden though the rule can. */
   readonly overridable?: boolean;
+  /** The remedy for a machine; only where there is exactly one thing the author can have meant. */
+  readonly correction?: Correction;
+  /**
+   * True where the fault is that something is not there. A World that holds what happened to be given cannot prove that,
+   * so there the finding is for information only, whatever the policy says.
+   */
+  readonly missing?: true;
 }
 
 /** What a rule says where nothing is wrong, so that saying it costs nothing. */
@@ -45,6 +60,7 @@ export interface Finding {
   readonly remedy: string;
   readonly related: readonly Ref[];
   readonly overridable: boolean;
+  readonly correction?: Correction;
   /** Same fault, same fingerprint: made of rule, subject, related objects and key, so wording and order do not matter. */
   readonly fingerprint: string;
 }
@@ -69,6 +85,7 @@ export function findingOf(
     remedy: draft.remedy,
     related,
     overridable,
+    ...(draft.correction === undefined ? {} : { correction: draft.correction }),
     fingerprint: [ruleId, refKey(subject), ...related.map(refKey).sort(), draft.key ?? ''].join('#'),
   };
 }

@@ -59,6 +59,11 @@ export function fieldOf(finding: Finding): string {
   return escapeText(formatPath(finding.path), 200);
 }
 
+/** Fault, value and what is wrong, without remedy and rule id, where those have lines of their own. */
+export function bareFaultText(finding: Finding): string {
+  return `${INTRODUCTION[finding.fault](finding.value)}${escapeText(finding.message, TEXT_LIMIT)}`;
+}
+
 /** What follows the field in a denial: fault, value, what is wrong, what to write, rule id. */
 export function faultText(finding: Finding): string {
   const start = INTRODUCTION[finding.fault](finding.value);

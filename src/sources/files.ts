@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent, readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceError, unreadable } from './source-error.ts';
@@ -6,12 +6,20 @@ import { SourceError, unreadable } from './source-error.ts';
 /** Endings of the files that are read from a folder; a file that is named itself is read whatever its ending. */
 const MANIFEST_ENDING = /\.(?:ya?ml|json)$/i;
 
+/** What is done with a folder: its files are yielded, or its subfolders are only searched, or it is left alone. */
+export type FolderUse = 'read' | 'search' | 'leave';
+
+/** Decides on each folder with the names in it. */
+export type FolderLook = (folder: string, names: readonly string[]) => FolderUse;
+
+const readAll: FolderLook = () => 'read';
+
 /**
  * The files that a path stands for: the path itself, or for a folder its manifests, recursively and in order of name.
  * Hidden entries and `node_modules` are passed over, and a folder that links lead to twice is read once.
  * What cannot be listed is yielded as a SourceError, after which the listing goes on.
  */
-export async function* listFiles(path: string): AsyncGenerator<string | SourceError> {
+export async function* listFiles(path: string, look: FolderLook = readAll): AsyncGenerator<string | SourceError> {
   try {
     if (!(await stat(path)).isDirectory()) {
       yield path;
@@ -21,8 +29,8 @@ export async function* listFiles(path: string): AsyncGenerator<string | SourceEr
     yield unreadable(path, error);
     return;
   }
-  let found = false;
-  for await (const entry of folderFiles(path, new Set())) {
+  let found = look !== readAll;
+  for await (const entry of folderFiles(path, { visited: new Set(), look, isSearch: false })) {
     found = true;
     yield entry;
   }
@@ -32,28 +40,42 @@ export async function* listFiles(path: string): AsyncGenerator<string | SourceEr
   }
 }
 
-async function* folderFiles(folder: string, visited: Set<string>): AsyncGenerator<string | SourceError> {
-  let names: string[];
+interface Walk {
+  readonly visited: Set<string>;
+  readonly look: FolderLook;
+  /** True below a folder that is only searched: no file is yielded. */
+  readonly isSearch: boolean;
+}
+
+async function* folderFiles(folder: string, walk: Walk): AsyncGenerator<string | SourceError> {
+  let entries: Dirent[];
   try {
     const real = await realpath(folder);
-    if (visited.has(real)) return;
-    visited.add(real);
-    names = await readdir(folder);
+    if (walk.visited.has(real)) return;
+    walk.visited.add(real);
+    entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     yield unreadable(folder, error);
     return;
   }
-  for (const name of names.sort()) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    yield* entryFiles(join(folder, name), visited);
+  const names = entries.map(({ name }) => name);
+  const use = walk.look(folder, names);
+  if (use === 'leave') return;
+  const below = use === 'search' && !walk.isSearch ? { ...walk, isSearch: true } : walk;
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* folderFiles(path, below);
+    else if (entry.isSymbolicLink()) yield* linkedFiles(path, below);
+    else if (!below.isSearch && MANIFEST_ENDING.test(entry.name)) yield path;
   }
 }
 
-async function* entryFiles(path: string, visited: Set<string>): AsyncGenerator<string | SourceError> {
-  const isManifest = MANIFEST_ENDING.test(path);
+async function* linkedFiles(path: string, walk: Walk): AsyncGenerator<string | SourceError> {
+  const isManifest = !walk.isSearch && MANIFEST_ENDING.test(path);
   try {
     if ((await stat(path)).isDirectory()) {
-      yield* folderFiles(path, visited);
+      yield* folderFiles(path, walk);
       return;
     }
   } catch (error) {
@@ -67,6 +89,38 @@ async function* entryFiles(path: string, visited: Set<string>): AsyncGenerator<s
 /** The bytes of a file as a stream. `highWaterMark` is the most that is read at once, in bytes. */
 export function openFile(file: string, highWaterMark: number): AsyncIterable<Uint8Array> {
   return createReadStream(file, { highWaterMark });
+}
+
+/** Up to this many bytes a regular file is read at once, which costs a tenth of a stream. */
+const SMALL_FILE = 16 * 1024 * 1024;
+
+/**
+ * The text of a regular file of moderate size; undefined for anything else, which has to be streamed.
+ * Throws SourceError as `textChunks` does.
+ */
+export function smallText(file: string): string | undefined {
+  let bytes: Uint8Array;
+  try {
+    const { size, isRegular } = kindOf(file);
+    if (!isRegular || size > SMALL_FILE) return undefined;
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  return textOf(file, bytes);
+}
+
+function kindOf(file: string): { readonly size: number; readonly isRegular: boolean } {
+  const status = statSync(file);
+  return { size: status.size, isRegular: status.isFile() };
+}
+
+/** The text that bytes in UTF-8 hold, without their byte order mark. Throws SourceError with a line. */
+export function textOf(file: string, bytes: Uint8Array): string {
+  if (isUtf16(bytes)) throw new SourceError({ file }, 'is UTF-16 text', 'save it as UTF-8');
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) throw binary(file, 1 + newlinesBefore(bytes, nul));
+  return decode(new TextDecoder('utf-8', { fatal: true }), bytes, file, 1, false);
 }
 
 /**
@@ -95,9 +149,10 @@ function decode(
   chunk: Uint8Array | undefined,
   file: string,
   line: number,
+  stream = true,
 ): string {
   try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream });
   } catch {
     const where = chunk === undefined ? line : line + firstBadLine(chunk);
     throw new SourceError({ file, line: where }, 'is not UTF-8 text', 'save it as UTF-8');

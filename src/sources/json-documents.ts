@@ -1,5 +1,6 @@
 import { depthFault } from './bounds.ts';
 import { findJsonEnd } from './json-scanner.ts';
+import type { SourceText } from './source-document.ts';
 import { positionOf, SourceError } from './source-error.ts';
 
 /** One value of a JSON file, with its number (from 1) and the line at which it starts. */
@@ -7,6 +8,7 @@ export interface JsonDocument {
   readonly value: unknown;
   readonly document: number;
   readonly line: number;
+  readonly content: SourceText;
 }
 
 /**
@@ -17,10 +19,10 @@ export function* jsonDocuments(text: string, file: string): Generator<JsonDocume
   let at = skipSpace(text, 0);
   const whole = tryParse(text);
   if (whole !== undefined) {
-    yield checked(whole.value, file, 1, positionOf(text, at).line);
+    yield checked(whole.value, file, 1, positionOf(text, at).line, { text, line: 1, json: true });
     return;
   }
-  let { line } = positionOf(text, at);
+  let { line, column } = positionOf(text, at);
   for (let document = 1; at < text.length; document += 1) {
     const { end, fault } = findJsonEnd(text, at);
     const parsed = fault === undefined ? tryParse(text.slice(at, end)) : undefined;
@@ -31,17 +33,19 @@ export function* jsonDocuments(text: string, file: string): Generator<JsonDocume
         'correct the JSON there',
       );
     }
-    yield checked(parsed.value, file, document, line);
+    yield checked(parsed.value, file, document, line, { text: text.slice(at, end), line, column, json: true });
     const next = skipSpace(text, end);
-    line += positionOf(text.slice(at, next), next - at).line - 1;
+    const moved = positionOf(text.slice(at, next), next - at);
+    column = moved.line === 1 ? column + next - at : moved.column;
+    line += moved.line - 1;
     at = next;
   }
 }
 
-function checked(value: unknown, file: string, document: number, line: number): JsonDocument {
+function checked(value: unknown, file: string, document: number, line: number, content: SourceText): JsonDocument {
   const fault = depthFault(value);
   if (fault !== undefined) throw new SourceError({ file, line, document }, fault, 'flatten it or leave it out');
-  return { value, document, line };
+  return { value, document, line, content };
 }
 
 function tryParse(text: string): { readonly value: unknown } | undefined {

@@ -14,13 +14,17 @@ export interface LoadedWorld {
   readonly ignored: number;
 }
 
-/** Puts every object of the files and folders into the World. Throws SourceError with file and line. */
-export async function loadWorld(world: ClusterWorld, paths: readonly string[]): Promise<LoadedWorld> {
+/** Puts every object of the files and folders into the World. Throws SourceError with file and line. `origins`: keep each one's file and line. */
+export async function loadWorld(
+  world: ClusterWorld,
+  paths: readonly string[],
+  options: { readonly origins?: boolean } = {},
+): Promise<LoadedWorld> {
   let applied = 0;
   let ignored = 0;
-  for await (const { object } of readDocuments(paths)) {
-    // Without its origin: an answer over the wire names no files, and 60,000 origins weigh as much as their objects.
-    if (world.apply(object)) applied += 1;
+  for await (const { object, origin } of readDocuments(paths)) {
+    // Mostly without its origin: an answer over the wire names no files, and 60,000 origins weigh as much as their objects.
+    if (world.apply(object, options.origins === true ? origin : undefined)) applied += 1;
     else ignored += 1;
   }
   return { applied, ignored };

@@ -1,19 +1,26 @@
 import { closest } from 'fastest-levenshtein';
 import type { SchemaFault } from '../../schemas/compiled/policy.js';
-import POLICY_SCHEMA from '../../schemas/policy.schema.json' with { type: 'json' };
 import { isJsonObject, type JsonObject, objectAt } from '../model/json.ts';
 
 /** One sentence per fault that the schema found: the key, the value and what to write instead. */
-export function faultTexts(faults: readonly SchemaFault[], document: JsonObject): readonly string[] {
+export function faultTexts(
+  faults: readonly SchemaFault[],
+  document: JsonObject,
+  schema: JsonObject,
+): readonly string[] {
   // `anyOf` and its branches repeat what the others say.
-  const texts = faults.filter(({ keyword }) => keyword !== 'anyOf').map((fault) => faultText(fault, document));
+  const texts = faults.filter(({ keyword }) => keyword !== 'anyOf').map((fault) => faultText(fault, document, schema));
   return [...new Set(texts)];
 }
 
-function faultText({ instancePath, keyword, message, params }: SchemaFault, document: JsonObject): string {
+function faultText(
+  { instancePath, keyword, message, params }: SchemaFault,
+  document: JsonObject,
+  schema: JsonObject,
+): string {
   const path = instancePath.slice(1).replaceAll('/', '.');
   const value = valueAt(document, instancePath);
-  if (keyword === 'additionalProperties') return unknownKey(path, String(params['additionalProperty']));
+  if (keyword === 'additionalProperties') return unknownKey(path, String(params['additionalProperty']), schema);
   if (keyword === 'enum' && Array.isArray(params['allowedValues'])) {
     return `${path}: ${JSON.stringify(value)} is not known; ${choice(String(value), params['allowedValues'].map(String))}`;
   }
@@ -32,8 +39,8 @@ const FORMS: Readonly<Record<string, string>> = {
   openelb: 'a version of OpenELB: 0.5, 0.6 (also with a patch number) or master',
 };
 
-function unknownKey(path: string, key: string): string {
-  const known = knownKeys(path);
+function unknownKey(path: string, key: string, schema: JsonObject): string {
+  const known = knownKeys(path, schema);
   const hint = known.length === 0 ? '' : `; did you mean "${closest(key, [...known])}"?`;
   return `${[path, key].filter((part) => part !== '').join('.')}: unknown key${hint}`;
 }
@@ -50,8 +57,8 @@ function valueAt(document: unknown, pointer: string): unknown {
 }
 
 /** The keys the schema knows under a path; list indexes in the path are passed over. */
-function knownKeys(path: string): readonly string[] {
-  let schema: unknown = POLICY_SCHEMA;
+function knownKeys(path: string, root: JsonObject): readonly string[] {
+  let schema: unknown = root;
   for (const part of path.split('.').filter((key) => key !== '')) {
     const object: JsonObject = isJsonObject(schema) ? schema : {};
     schema = /^\d+$/.test(part) ? object['items'] : objectAt(object, 'properties')[part];

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import yaml from 'js-yaml';
 import { validate } from '../../schemas/compiled/policy.js';
+import POLICY_SCHEMA from '../../schemas/policy.schema.json' with { type: 'json' };
 import { DEFAULT_POLICY, type Exemption, type Policy } from '../engine/policy.ts';
 import { arrayAt, isJsonObject, type JsonObject, objectAt } from '../model/json.ts';
 import type { Facts } from '../world/world.ts';
@@ -31,12 +33,17 @@ export async function readPolicyFile(file: string, today: string): Promise<ReadP
 
 /** Checks the text of a policy. `file` stands in messages only. */
 export function policyFrom(text: string, file: string, today: string): ReadPolicy {
+  return policyOf(parsePolicyText(text, file), file, today);
+}
+
+/** Checks a policy that was parsed already. */
+export function policyOf(parsed: unknown, file: string, today: string): ReadPolicy {
   const refuse = (fault: string): never => {
     throw new PolicyError(`policy ${file}: ${fault}`);
   };
-  const document = parse(text, file) ?? {};
+  const document = parsed ?? {};
   if (!isJsonObject(document)) return refuse('it is not a mapping of keys to values');
-  if (!validate(document)) refuse(faultTexts(validate.errors ?? [], document).join('; '));
+  if (!validate(document)) refuse(faultTexts(validate.errors ?? [], document, POLICY_SCHEMA).join('; '));
   const exemptions = arrayAt(document, 'exemptions') as readonly Exemption[];
   for (const [index, { expires }] of exemptions.entries()) {
     if (!isDay(expires)) refuse(`exemptions.${index}.expires: there is no day "${expires}"`);
@@ -62,7 +69,22 @@ function declared(document: JsonObject): Pick<Facts, 'dialect' | 'readSecrets'> 
   };
 }
 
-function parse(text: string, file: string): unknown {
+/** Reads facts alone: a mapping with `networks` and `openelb`, or a policy of which only the facts are taken. */
+export function readFacts(file: string, today: string): Facts {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    throw new PolicyError(`cannot read facts ${file}: ${code === 'ENOENT' ? 'no such file' : code}`);
+  }
+  const document = parsePolicyText(text, file);
+  const isPolicy = isJsonObject(document) && (document['facts'] !== undefined || document['kind'] === 'Policy');
+  return policyOf(isPolicy ? document : { facts: document ?? {} }, file, today).policy.facts;
+}
+
+/** The value of a YAML text that holds one document. Throws PolicyError with the place of the fault. */
+export function parsePolicyText(text: string, file: string): unknown {
   try {
     return yaml.load(text, { schema: yaml.CORE_SCHEMA });
   } catch (error) {

@@ -1,9 +1,22 @@
 import { isJsonObject } from '../model/json.ts';
 import { SourceError } from './source-error.ts';
 
+/** The text that a document was read from, and where in its file that text starts (line and column from 1). */
+export interface SourceText {
+  readonly text: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly json?: true;
+  /** Some mapping in it has a key twice. */
+  readonly duplicateKeys?: true;
+}
+
 /** One Kubernetes object as a file states it. */
 export interface SourceDocument {
   readonly object: Record<string, unknown>;
+  readonly content: SourceText;
+  /** Path of the object in its document: empty, or for an item of a List such as `['items', 2]`. */
+  readonly path: readonly (string | number)[];
   readonly origin: {
     readonly source: 'file';
     /** The path as the user gave it; for a folder, that path and the file's path below it. */
@@ -22,8 +35,10 @@ export interface SourceDocument {
 export function* objectsOf(
   value: unknown,
   origin: SourceDocument['origin'],
-  where = '',
+  content: SourceText,
+  path: SourceDocument['path'] = WHOLE,
 ): Generator<SourceDocument | SourceError> {
+  const where = path.length === 0 ? '' : `${pathText(path)}: `;
   const fault = objectFault(value);
   if (fault !== undefined || !isJsonObject(value)) {
     const remedy = 'give every document apiVersion and kind, or leave out files that are no Kubernetes objects';
@@ -33,10 +48,10 @@ export function* objectsOf(
   const kind = String(value['kind']);
   const items = value['items'];
   if (!kind.endsWith('List') || (kind !== 'List' && items === undefined)) {
-    yield { object: value, origin };
+    yield { object: value, content, path, origin };
   } else if (Array.isArray(items)) {
     for (const [index, item] of items.entries())
-      yield* objectsOf(typed(item, value, kind), origin, `${where}items[${index}]: `);
+      yield* objectsOf(typed(item, value, kind), origin, content, [...path, 'items', index]);
   } else if (items !== undefined && items !== null) {
     yield new SourceError(
       origin,
@@ -44,6 +59,14 @@ export function* objectsOf(
       'write the items as a list',
     );
   }
+}
+
+const WHOLE: SourceDocument['path'] = Object.freeze([]);
+
+function pathText(path: SourceDocument['path']): string {
+  return path
+    .reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${part}`), '')
+    .slice(1);
 }
 
 /** Items of a typed list, as the API server writes them, may leave out what the list's own kind says. */

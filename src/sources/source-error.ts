@@ -17,11 +17,14 @@ export class SourceError extends Error {
   readonly line?: number;
   readonly column?: number;
   readonly remedy: string;
+  /** The text after the place: what is wrong. */
+  readonly reason: string;
 
   constructor(place: SourcePlace, reason: string, remedy: string) {
     super(
       oneLine(`${placeText(place)}: ${reason}${place.document === undefined ? '' : ` (document ${place.document})`}`),
     );
+    this.reason = oneLine(reason);
     this.file = place.file;
     if (place.line !== undefined) this.line = place.line;
     if (place.column !== undefined) this.column = place.column;

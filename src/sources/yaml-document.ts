@@ -10,25 +10,41 @@ const LOAD_OPTIONS = { schema: MANIFEST_SCHEMA, maxDepth: 500 };
 export interface YamlDocument {
   readonly value: unknown;
   readonly line: number;
+  /** Some mapping in it has a key twice; only where that was accepted. */
+  readonly duplicateKeys: boolean;
 }
 
 /** Parses one document of a file. `document` is its number there. Throws SourceError with lines of the file. */
-export function parseYaml({ text, line }: DocumentText, file: string, document: number): YamlDocument {
+export function parseYaml(
+  { text, line }: DocumentText,
+  file: string,
+  document: number,
+  options: { readonly acceptDuplicateKeys?: boolean } = {},
+): YamlDocument {
   const firstLine = line + linesBeforeContent(text);
   const place = { file, document, start: line, firstLine };
-  let value: unknown;
-  try {
-    value = yaml.load(text, LOAD_OPTIONS);
-  } catch (error) {
-    if (!(error instanceof yaml.YAMLException)) throw error;
-    throw syntaxError(error, text, place);
-  }
+  const { value, duplicateKeys } = load(text, place, options.acceptDuplicateKeys === true);
   // Only aliases make a value larger than its text.
   const fault = text.includes('*') ? boundsFault(value) : undefined;
   if (fault !== undefined)
     throw new SourceError({ file, line: firstLine, document }, fault, 'write the repeated parts out');
   if (text.includes('{{')) refuseTemplate(value, text, place);
-  return { value, line: firstLine };
+  return { value, line: firstLine, duplicateKeys };
+}
+
+function load(text: string, place: Place, acceptDuplicateKeys: boolean): Omit<YamlDocument, 'line'> {
+  try {
+    return { value: yaml.load(text, LOAD_OPTIONS), duplicateKeys: false };
+  } catch (error) {
+    if (!(error instanceof yaml.YAMLException)) throw error;
+    if (!acceptDuplicateKeys || !error.reason?.startsWith('duplicated')) throw syntaxError(error, text, place);
+  }
+  try {
+    return { value: yaml.load(text, { ...LOAD_OPTIONS, json: true }), duplicateKeys: true };
+  } catch (error) {
+    if (!(error instanceof yaml.YAMLException)) throw error;
+    throw syntaxError(error, text, place);
+  }
 }
 
 /**

@@ -45,8 +45,12 @@ export class ClusterWorld implements World {
   readonly #unreadable = new Map<string, readonly Unknown[]>();
   #unknowns: readonly Unknown[] | undefined;
 
-  constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts }) {
+  readonly #detach: <T>(value: T) => T;
+
+  /** `sourcesHeld`: the texts that objects were parsed from are kept anyway, so nothing is gained by copying their parts. */
+  constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts; sourcesHeld?: boolean }) {
     this.scope = options.scope;
+    this.#detach = options.sourcesHeld === true ? (value) => value : detached;
     this.parseYaml = options.parseYaml;
     if (options.facts !== undefined) this.setFacts(options.facts);
   }
@@ -69,14 +73,14 @@ export class ClusterWorld implements World {
 
   /** Reads an object without putting it in: the costly half of `apply`; undefined for what no rule reads. */
   prepare(object: JsonObject, origin?: Origin): Entity | undefined {
-    const entity = recognise(detached(object), this.parseYaml, origin);
+    const entity = recognise(this.#detach(object), this.parseYaml, origin);
     return entity !== undefined && this.#mayHold(entity) ? entity : undefined;
   }
 
   /** Puts in what was prepared, replacing the object of the same identity. */
   put(entity: Entity): void {
     this.remove(entity.view.ref);
-    this.#entities.set(detached(refKey(entity.view.ref)), entity);
+    this.#entities.set(this.#detach(refKey(entity.view.ref)), entity);
     for (const claim of entity.claims) this.#claims.add(claim);
     const unreadable = unreadableTexts(entity);
     if (unreadable.length > 0) this.#unreadable.set(refKey(entity.view.ref), unreadable);

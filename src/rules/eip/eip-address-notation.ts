@@ -64,6 +64,8 @@ spec: { address: 192.168.100.200-192.168.100.207, protocol: layer2, interface: e
           meant === undefined
             ? `write "${first.canonical}"`
             : `write the range you mean: "${meant}" or "${first.canonical}"`,
+        // With host bits set it may mean either of two ranges.
+        ...(meant === undefined ? { correction: { path: ['spec', 'address'], value: first.canonical } } : {}),
       },
     ];
   },

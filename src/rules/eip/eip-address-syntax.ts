@@ -1,3 +1,4 @@
+import type { EipAddressFaultClass } from '../../address/fault-class.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
@@ -5,6 +6,29 @@ import { hasTypeFault } from '../type-fault.ts';
 
 const SPELLINGS =
   'write one address (192.168.0.91), one CIDR (192.168.0.96/28) or one range (192.168.0.91-192.168.0.100)';
+/** Faults whose proposal is one of several things that the author can have meant. */
+const GUESSED: ReadonlySet<EipAddressFaultClass> = new Set([
+  'list',
+  'url',
+  'port',
+  'wildcard',
+  'three-part-range',
+  'range-of-cidrs',
+  'zone',
+  'mapped-short-prefix',
+  'range-end-missing',
+  'whole-family',
+  'ipv6-too-large',
+  'mixed-families',
+  'prefix-missing',
+  'prefix-not-a-number',
+  'prefix-out-of-range',
+  'octet-count',
+  'octet-too-large',
+  'leading-zero',
+  'number-form',
+  'ipv6-syntax',
+]);
 const EXITS = ", and OpenELB's controller exits on it, which takes its own webhook down";
 
 export const rule: Rule<Eip> = {
@@ -64,6 +88,18 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     const path = ['spec', 'address'];
     if (addressText === '') return [{ fault: 'Required', path, message, remedy }];
     // The text is the key: one address that cannot be used must not be exchanged for another, perhaps a worse one.
-    return [{ fault: 'Invalid', path, value: addressText, message, remedy, key: addressText.slice(0, 1000) }];
+    const draft = {
+      fault: 'Invalid' as const,
+      path,
+      value: addressText,
+      message,
+      remedy,
+      key: addressText.slice(0, 1000),
+    };
+    return [
+      proposal === undefined || GUESSED.has(address.fault.class)
+        ? draft
+        : { ...draft, correction: { path, value: proposal } },
+    ];
   },
 };

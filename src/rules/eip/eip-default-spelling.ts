@@ -58,6 +58,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
         message: `OpenELB compares with "true" exactly, so ${quote(defaultText)} makes no default pool`,
         remedy: 'write "true"',
         key: defaultText,
+        correction: { path: ['metadata', 'annotations', DEFAULT_EIP_ANNOTATION], value: 'true' },
       },
     ];
   },

@@ -62,7 +62,25 @@ function draftOf(typeFault: TypeFault): Draft {
   const message = isLabelSelector(typeFault)
     ? 'namespaceSelector takes plain key: value pairs, not a LabelSelector'
     : `must be ${expected}`;
-  return { fault: 'Invalid', path, value, message, remedy: remedyFor(typeFault), key: `${path[1] ?? ''}=${value}` };
+  const corrected = correctedValue(typeFault);
+  return {
+    fault: 'Invalid',
+    path,
+    value,
+    message,
+    remedy: remedyFor(typeFault),
+    key: `${path[1] ?? ''}=${value}`,
+    ...(corrected === undefined ? {} : { correction: { path, value: corrected } }),
+  };
+}
+
+/** Quotes that are missing or too many; undefined where the value itself is not one that the field takes. */
+function correctedValue({ value, expected }: TypeFault): string | number | boolean | undefined {
+  if (expected.startsWith('a string') && (typeof value === 'boolean' || typeof value === 'number'))
+    return String(value);
+  if (expected === 'true or false' && (value === 'true' || value === 'false')) return value === 'true';
+  if (expected === 'an integer' && typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return Number(value);
+  return undefined;
 }
 
 function isLabelSelector({ path }: TypeFault): boolean {

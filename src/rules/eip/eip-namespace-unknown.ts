@@ -58,7 +58,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     since: '0.1.0',
   },
   check(eip, { world }) {
-    if (eip.namespaces.length === 0 || world.scope !== 'cluster' || !world.knows('namespaces')) return NO_DRAFTS;
+    if (eip.namespaces.length === 0 || !world.knows('namespaces')) return NO_DRAFTS;
     // Indexes are those of the list as written only where every entry is text.
     if (hasTypeFault(eip, 'namespaces') || knowsAll(world, eip.namespaces)) return NO_DRAFTS;
     return drafts(eip.namespaces, world);
@@ -81,6 +81,7 @@ function* drafts(names: readonly string[], world: World): Generator<Draft> {
       message: `Namespace ${quote(name)} does not exist, so nothing in it can use this Eip`,
       remedy: 'create that Namespace, or write the name of one that exists (kubectl get namespaces)',
       key: name,
+      missing: true,
     };
   }
 }

@@ -58,6 +58,10 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
         message: 'OpenELB knows bgp, layer2 and vip only, and treats anything else as bgp',
         remedy: meant === undefined ? 'write protocol: layer2, vip or bgp' : `write protocol: ${meant}`,
         key: protocolText,
+        // Only what differs in case, blanks and signs is sure; synonyms and slips stay a proposal.
+        ...(meant !== undefined && protocolText.toLowerCase().replace(/[^a-z\d]/g, '') === meant
+          ? { correction: { path: ['spec', 'protocol'], value: meant } }
+          : {}),
       },
     ];
   },
