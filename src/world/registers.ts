@@ -16,11 +16,13 @@ export class Registers {
   readonly segments = new SegmentIndex();
   readonly nodes = new Map<string, Node>();
   readonly speakers = new Map<string, Speaker>();
+  #endpoints = 0;
 
   add(entity: Entity): void {
     if (entity.type === 'eip') this.eips.add(entity.view);
     else if (entity.type === 'service') this.services.add(entity.view);
     else if (entity.type === 'namespace') this.namespaces.add(entity.view);
+    else if (entity.type === 'endpoints') this.#endpoints += 1;
     else if (entity.type === 'speaker') this.speakers.set(refKey(entity.view.ref), entity.view);
     else if (entity.type === 'node') {
       this.nodes.set(entity.view.ref.name, entity.view);
@@ -32,6 +34,7 @@ export class Registers {
     if (entity.type === 'eip') this.eips.remove(entity.view);
     else if (entity.type === 'service') this.services.remove(entity.view);
     else if (entity.type === 'namespace') this.namespaces.remove(entity.view);
+    else if (entity.type === 'endpoints') this.#endpoints -= 1;
     else if (entity.type === 'speaker') this.speakers.delete(refKey(entity.view.ref));
     else if (entity.type === 'node') {
       this.nodes.delete(entity.view.ref.name);
@@ -48,6 +51,7 @@ export class Registers {
     if (this.services.size > 0) held.add('services');
     if (this.nodes.size > 0) held.add('nodes');
     if (this.namespaces.size > 0) held.add('namespaces');
+    if (this.#endpoints > 0) held.add('endpoints');
     return held;
   }
 }

@@ -1,23 +1,27 @@
 import { formatAddress } from '../address/address.ts';
 import type { Eip } from '../model/eip.ts';
 import { displayName } from '../model/meta.ts';
+import { nodeProxyPorts } from '../model/service/node-proxy.ts';
 import type { Service } from '../model/service.ts';
 import { GroupIndex } from './group-index.ts';
 import type { EipUse } from './world.ts';
 
-/** The Services of a World by the Eip that OpenELB recorded on them. */
+/** The Services of a World by the Eip that OpenELB recorded on them, and node proxies by the ports they open. */
 export class ServiceIndex {
   readonly #byEip = new GroupIndex<Service>();
+  readonly #nodeProxies = new GroupIndex<Service>();
   #size = 0;
 
   add(service: Service): void {
     this.#size += 1;
     if (service.eipName !== undefined) this.#byEip.add(service.eipName, service);
+    for (const port of nodeProxyPorts(service)) this.#nodeProxies.add(port, service);
   }
 
   remove(service: Service): void {
     this.#size -= 1;
     if (service.eipName !== undefined) this.#byEip.remove(service.eipName, service);
+    for (const port of nodeProxyPorts(service)) this.#nodeProxies.remove(port, service);
   }
 
   get size(): number {
@@ -26,6 +30,10 @@ export class ServiceIndex {
 
   labelledWith(eipName: string): Iterable<Service> {
     return this.#byEip.get(eipName);
+  }
+
+  nodeProxiesOn(port: string): Iterable<Service> {
+    return this.#nodeProxies.get(port);
   }
 }
 
