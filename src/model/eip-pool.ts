@@ -16,6 +16,8 @@ export interface Pool {
   readonly usage: number;
   /** Services (`namespace/name`) recorded for the canonical text of an address. */
   holdersOf(address: string): readonly string[];
+  /** Services recorded for some address, at most `limit` of them. */
+  someHolders(limit: number): readonly string[];
   /** The lowest offset that is not recorded, and below `size`; undefined when there is none. */
   lowestFree(): bigint | undefined;
 }
@@ -74,6 +76,15 @@ export class StoredPool implements Pool {
 
   holdersOf(address: string): readonly string[] {
     return this.#used.get(address) ?? NOBODY;
+  }
+
+  someHolders(limit: number): readonly string[] {
+    const found: string[] = [];
+    for (const holders of this.#used.values()) {
+      found.push(...holders.slice(0, limit - found.length));
+      if (found.length >= limit) break;
+    }
+    return found;
   }
 
   lowestFree(): bigint | undefined {

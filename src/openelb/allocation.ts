@@ -86,8 +86,10 @@ export interface Pending extends AllocationBase {
   readonly reason: PendingReason;
   /** True when OpenELB tries again by itself; false when it waits until somebody touches the Service. */
   readonly retried: boolean;
-  /** The address the Service had and loses by this; absent when it had none. */
-  readonly lost?: Holding;
+  /** What `status.loadBalancer.ingress` or the record showed and the Service loses by this; absent when it had nothing. */
+  readonly lost?: string;
+  /** Why the next attempt may end otherwise. */
+  readonly unstable: readonly Instability[];
 }
 
 /** The address a Service requests and what OpenELB makes of the text. */
@@ -108,7 +110,7 @@ export type EipChoice = 'named' | 'containing' | 'bound' | 'default' | 'open';
 export type Instability =
   /** Several Eips are equally good: the order of the controller's cache decides afresh at every reconcile. */
   | { readonly kind: 'tie'; readonly choice: EipChoice; readonly eips: readonly string[] }
-  /** With this Service the pool is full, `next` becomes the better choice, and the Service moves to and fro for ever. */
+  /** What this Service takes or frees makes `next` the better choice: it moves to and fro between both for ever. */
   | { readonly kind: 'endless'; readonly eip: string; readonly next: string }
   /** The request is compared as text with the address given: released and given anew at every reconcile. */
   | { readonly kind: 'request-text'; readonly text: string; readonly address: string }
