@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-twice", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-key-mixed-up", "service-eip-other-namespace", "service-endpoints-missing", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-protocol-mismatch", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -1402,53 +1402,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err113 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
+        if (data3["service-address-twice"] !== void 0) {
+          let data76 = data3["service-address-twice"];
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            for (const key38 in data76) {
+              if (!(key38 === "action")) {
+                const err113 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data76.action !== void 0) {
+              let data77 = data76.action;
+              if (!(data77 === "deny" || data77 === "warn" || data77 === "audit" || data77 === "off")) {
+                const err114 = { instancePath: instancePath + "/rules/service-address-twice/action", schemaPath: "#/properties/rules/properties/service-address-twice/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-twice"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.exemptions !== void 0) {
-      let data76 = data.exemptions;
-      if (Array.isArray(data76)) {
-        const len0 = data76.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data77 = data76[i0];
-          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-            if (data77.rules === void 0) {
-              const err114 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
+        if (data3["service-alias-key"] !== void 0) {
+          let data78 = data3["service-alias-key"];
+          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+            for (const key39 in data78) {
+              if (!(key39 === "action")) {
+                const err116 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data77.match === void 0) {
-              const err115 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data77.reason === void 0) {
-              const err116 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            for (const key38 in data77) {
-              if (!(key38 === "rules" || key38 === "match" || key38 === "reason" || key38 === "expires")) {
-                const err117 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+            if (data78.action !== void 0) {
+              let data79 = data78.action;
+              if (!(data79 === "deny" || data79 === "warn" || data79 === "audit" || data79 === "off")) {
+                const err117 = { instancePath: instancePath + "/rules/service-alias-key/action", schemaPath: "#/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -1457,33 +1464,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data77.rules !== void 0) {
-              let data78 = data77.rules;
-              if (Array.isArray(data78)) {
-                if (data78.length < 1) {
-                  const err118 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
+          } else {
+            const err118 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-delete-hangs"] !== void 0) {
+          let data80 = data3["service-delete-hangs"];
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            for (const key40 in data80) {
+              if (!(key40 === "action")) {
+                const err119 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
                 }
-                const len1 = data78.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data79 = data78[i1];
-                  if (!(data79 === "eip-address-immutable" || data79 === "eip-address-notation" || data79 === "eip-address-overlap" || data79 === "eip-address-special-purpose" || data79 === "eip-address-syntax" || data79 === "eip-alias-group" || data79 === "eip-can-reach-node" || data79 === "eip-can-reach-pool" || data79 === "eip-can-reach-target" || data79 === "eip-change-moves-services" || data79 === "eip-cluster-cidr" || data79 === "eip-default-duplicate" || data79 === "eip-default-spelling" || data79 === "eip-delete-in-use" || data79 === "eip-field-type" || data79 === "eip-foreign-address" || data79 === "eip-gateway-address" || data79 === "eip-huge" || data79 === "eip-interface-missing" || data79 === "eip-interface-name" || data79 === "eip-interface-two-families" || data79 === "eip-name-too-long" || data79 === "eip-namespace-selector-empty" || data79 === "eip-namespace-selector-invalid" || data79 === "eip-namespace-unknown" || data79 === "eip-network-address" || data79 === "eip-node-address" || data79 === "eip-outside-subnet" || data79 === "eip-override-unknown" || data79 === "eip-priority-tie" || data79 === "eip-protocol-missing" || data79 === "eip-protocol-unknown" || data79 === "eip-reserved-range" || data79 === "eip-unselected" || data79 === "eip-using-known-ips" || data79 === "eip-v1alpha1-write")) {
-                    const err119 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err120 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data80.action !== void 0) {
+              let data81 = data80.action;
+              if (!(data81 === "deny" || data81 === "warn" || data81 === "audit" || data81 === "off")) {
+                const err120 = { instancePath: instancePath + "/rules/service-delete-hangs/action", schemaPath: "#/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -1492,55 +1500,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data77.match !== void 0) {
-              let data80 = data77.match;
-              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                for (const key39 in data80) {
-                  if (!(key39 === "kind" || key39 === "namespace" || key39 === "name")) {
-                    const err121 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
+          } else {
+            const err121 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-dual-stack-required"] !== void 0) {
+          let data82 = data3["service-dual-stack-required"];
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            for (const key41 in data82) {
+              if (!(key41 === "action")) {
+                const err122 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
                 }
-                if (data80.kind !== void 0) {
-                  if (typeof data80.kind !== "string") {
-                    const err122 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data82.action !== void 0) {
+              let data83 = data82.action;
+              if (!(data83 === "deny" || data83 === "warn" || data83 === "audit" || data83 === "off")) {
+                const err123 = { instancePath: instancePath + "/rules/service-dual-stack-required/action", schemaPath: "#/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
                 }
-                if (data80.namespace !== void 0) {
-                  if (typeof data80.namespace !== "string") {
-                    const err123 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                }
-                if (data80.name !== void 0) {
-                  if (typeof data80.name !== "string") {
-                    const err124 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err125 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                errors++;
+              }
+            }
+          } else {
+            const err124 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-eip-key-mixed-up"] !== void 0) {
+          let data84 = data3["service-eip-key-mixed-up"];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            for (const key42 in data84) {
+              if (!(key42 === "action")) {
+                const err125 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -1549,42 +1560,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data77.reason !== void 0) {
-              let data84 = data77.reason;
-              if (typeof data84 === "string") {
-                if (func4(data84) < 1) {
-                  const err126 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              } else {
-                const err127 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data84.action !== void 0) {
+              let data85 = data84.action;
+              if (!(data85 === "deny" || data85 === "warn" || data85 === "audit" || data85 === "off")) {
+                const err126 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
             }
-            if (data77.expires !== void 0) {
-              let data85 = data77.expires;
-              if (typeof data85 === "string") {
-                if (!pattern0.test(data85)) {
-                  const err128 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
+          } else {
+            const err127 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-eip-other-namespace"] !== void 0) {
+          let data86 = data3["service-eip-other-namespace"];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            for (const key43 in data86) {
+              if (!(key43 === "action")) {
+                const err128 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
                 }
-              } else {
-                const err129 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data86.action !== void 0) {
+              let data87 = data86.action;
+              if (!(data87 === "deny" || data87 === "warn" || data87 === "audit" || data87 === "off")) {
+                const err129 = { instancePath: instancePath + "/rules/service-eip-other-namespace/action", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1594,7 +1609,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err130 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -1603,161 +1618,168 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err131 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err131];
-        } else {
-          vErrors.push(err131);
-        }
-        errors++;
-      }
-    }
-    if (data.facts !== void 0) {
-      let data86 = data.facts;
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key40 in data86) {
-          if (!(key40 === "openelb" || key40 === "networks")) {
-            const err132 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-        }
-        if (data86.openelb !== void 0) {
-          let data87 = data86.openelb;
-          if (typeof data87 === "string") {
-            if (!pattern1.test(data87)) {
-              const err133 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
+        if (data3["service-endpoints-missing"] !== void 0) {
+          let data88 = data3["service-endpoints-missing"];
+          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+            for (const key44 in data88) {
+              if (!(key44 === "action")) {
+                const err131 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data88.action !== void 0) {
+              let data89 = data88.action;
+              if (!(data89 === "deny" || data89 === "warn" || data89 === "audit" || data89 === "off")) {
+                const err132 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
             }
           } else {
-            const err134 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err133 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err133];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
-        if (data86.networks !== void 0) {
-          let data88 = data86.networks;
-          if (Array.isArray(data88)) {
-            const len2 = data88.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data89 = data88[i2];
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (data89.cidr === void 0) {
-                  const err135 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
+        if (data3["service-field-lost"] !== void 0) {
+          let data90 = data3["service-field-lost"];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            for (const key45 in data90) {
+              if (!(key45 === "action")) {
+                const err134 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
                 }
-                for (const key41 in data89) {
-                  if (!(key41 === "cidr" || key41 === "gateway" || key41 === "reserved")) {
-                    const err136 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data90.action !== void 0) {
+              let data91 = data90.action;
+              if (!(data91 === "deny" || data91 === "warn" || data91 === "audit" || data91 === "off")) {
+                const err135 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
                 }
-                if (data89.cidr !== void 0) {
-                  let data90 = data89.cidr;
-                  if (typeof data90 === "string") {
-                    if (func4(data90) < 1) {
-                      const err137 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err138 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err136 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-foreign-annotation"] !== void 0) {
+          let data92 = data3["service-foreign-annotation"];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            for (const key46 in data92) {
+              if (!(key46 === "action")) {
+                const err137 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
                 }
-                if (data89.gateway !== void 0) {
-                  let data91 = data89.gateway;
-                  if (typeof data91 === "string") {
-                    if (func4(data91) < 1) {
-                      const err139 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err139];
-                      } else {
-                        vErrors.push(err139);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err140 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data92.action !== void 0) {
+              let data93 = data92.action;
+              if (!(data93 === "deny" || data93 === "warn" || data93 === "audit" || data93 === "off")) {
+                const err138 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
                 }
-                if (data89.reserved !== void 0) {
-                  let data92 = data89.reserved;
-                  if (Array.isArray(data92)) {
-                    const len3 = data92.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data93 = data92[i3];
-                      if (typeof data93 === "string") {
-                        if (func4(data93) < 1) {
-                          const err141 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err141];
-                          } else {
-                            vErrors.push(err141);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err142 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err142];
-                        } else {
-                          vErrors.push(err142);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err143 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-foreign-status"] !== void 0) {
+          let data94 = data3["service-foreign-status"];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            for (const key47 in data94) {
+              if (!(key47 === "action")) {
+                const err140 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
                 }
-              } else {
-                const err144 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                errors++;
+              }
+            }
+            if (data94.action !== void 0) {
+              let data95 = data94.action;
+              if (!(data95 === "deny" || data95 === "warn" || data95 === "audit" || data95 === "off")) {
+                const err141 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err142 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-key-in-labels"] !== void 0) {
+          let data96 = data3["service-key-in-labels"];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            for (const key48 in data96) {
+              if (!(key48 === "action")) {
+                const err143 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+            if (data96.action !== void 0) {
+              let data97 = data96.action;
+              if (!(data97 === "deny" || data97 === "warn" || data97 === "audit" || data97 === "off")) {
+                const err144 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -1767,7 +1789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err145 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err145 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -1776,34 +1798,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err146 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data94 = data.overrides;
-      if (!(data94 === "allowed" || data94 === "forbidden")) {
-        const err147 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err147];
-        } else {
-          vErrors.push(err147);
-        }
-        errors++;
-      }
-    }
-    if (data.registration !== void 0) {
-      let data95 = data.registration;
-      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-        for (const key42 in data95) {
-          if (!(key42 === "failurePolicy")) {
-            const err148 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+        if (data3["service-key-unknown"] !== void 0) {
+          let data98 = data3["service-key-unknown"];
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            for (const key49 in data98) {
+              if (!(key49 === "action")) {
+                const err146 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data98.action !== void 0) {
+              let data99 = data98.action;
+              if (!(data99 === "deny" || data99 === "warn" || data99 === "audit" || data99 === "off")) {
+                const err147 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err148 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -1812,12 +1834,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data95.failurePolicy !== void 0) {
-          let data96 = data95.failurePolicy;
-          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-            for (const key43 in data96) {
-              if (!(key43 === "Eip" || key43 === "Service" || key43 === "DaemonSet")) {
-                const err149 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+        if (data3["service-label-changed"] !== void 0) {
+          let data100 = data3["service-label-changed"];
+          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+            for (const key50 in data100) {
+              if (!(key50 === "action")) {
+                const err149 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -1826,10 +1848,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data96.Eip !== void 0) {
-              let data97 = data96.Eip;
-              if (!(data97 === "Fail" || data97 === "Ignore")) {
-                const err150 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+            if (data100.action !== void 0) {
+              let data101 = data100.action;
+              if (!(data101 === "deny" || data101 === "warn" || data101 === "audit" || data101 === "off")) {
+                const err150 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1838,22 +1860,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data96.Service !== void 0) {
-              let data98 = data96.Service;
-              if (!(data98 === "Fail" || data98 === "Ignore")) {
-                const err151 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
+          } else {
+            const err151 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
             }
-            if (data96.DaemonSet !== void 0) {
-              let data99 = data96.DaemonSet;
-              if (!(data99 === "Fail" || data99 === "Ignore")) {
-                const err152 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+            errors++;
+          }
+        }
+        if (data3["service-last-annotation"] !== void 0) {
+          let data102 = data3["service-last-annotation"];
+          if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+            for (const key51 in data102) {
+              if (!(key51 === "action")) {
+                const err152 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err152];
                 } else {
@@ -1862,55 +1884,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data102.action !== void 0) {
+              let data103 = data102.action;
+              if (!(data103 === "deny" || data103 === "warn" || data103 === "audit" || data103 === "off")) {
+                const err153 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err153 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err154 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err154];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err154);
             }
             errors++;
           }
         }
-      } else {
-        const err154 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
-        }
-        errors++;
-      }
-    }
-    if (data.dialect !== void 0) {
-      let data100 = data.dialect;
-      if (!(data100 === "openelb" || data100 === "kubeelb")) {
-        const err155 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err155];
-        } else {
-          vErrors.push(err155);
-        }
-        errors++;
-      }
-    }
-    if (data.readSecrets !== void 0) {
-      if (typeof data.readSecrets !== "boolean") {
-        const err156 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err156];
-        } else {
-          vErrors.push(err156);
-        }
-        errors++;
-      }
-    }
-    if (data.service !== void 0) {
-      let data102 = data.service;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key44 in data102) {
-          if (!(key44 === "announcePrediction")) {
-            const err157 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+        if (data3["service-node-proxy-changed"] !== void 0) {
+          let data104 = data3["service-node-proxy-changed"];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            for (const key52 in data104) {
+              if (!(key52 === "action")) {
+                const err155 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+            if (data104.action !== void 0) {
+              let data105 = data104.action;
+              if (!(data105 === "deny" || data105 === "warn" || data105 === "audit" || data105 === "off")) {
+                const err156 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err157];
             } else {
@@ -1919,70 +1942,947 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data102.announcePrediction !== void 0) {
-          if (typeof data102.announcePrediction !== "boolean") {
-            const err158 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data3["service-node-proxy-eip"] !== void 0) {
+          let data106 = data3["service-node-proxy-eip"];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            for (const key53 in data106) {
+              if (!(key53 === "action")) {
+                const err158 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data106.action !== void 0) {
+              let data107 = data106.action;
+              if (!(data107 === "deny" || data107 === "warn" || data107 === "audit" || data107 === "off")) {
+                const err159 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err160 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err160];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err160);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-node-proxy-name"] !== void 0) {
+          let data108 = data3["service-node-proxy-name"];
+          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+            for (const key54 in data108) {
+              if (!(key54 === "action")) {
+                const err161 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
+            if (data108.action !== void 0) {
+              let data109 = data108.action;
+              if (!(data109 === "deny" || data109 === "warn" || data109 === "audit" || data109 === "off")) {
+                const err162 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err163 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-node-proxy-port"] !== void 0) {
+          let data110 = data3["service-node-proxy-port"];
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            for (const key55 in data110) {
+              if (!(key55 === "action")) {
+                const err164 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+            if (data110.action !== void 0) {
+              let data111 = data110.action;
+              if (!(data111 === "deny" || data111 === "warn" || data111 === "audit" || data111 === "off")) {
+                const err165 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err166 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-node-proxy-type"] !== void 0) {
+          let data112 = data3["service-node-proxy-type"];
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            for (const key56 in data112) {
+              if (!(key56 === "action")) {
+                const err167 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+            }
+            if (data112.action !== void 0) {
+              let data113 = data112.action;
+              if (!(data113 === "deny" || data113 === "warn" || data113 === "audit" || data113 === "off")) {
+                const err168 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err168];
+                } else {
+                  vErrors.push(err168);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err169 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-opt-in-missing"] !== void 0) {
+          let data114 = data3["service-opt-in-missing"];
+          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+            for (const key57 in data114) {
+              if (!(key57 === "action")) {
+                const err170 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+            }
+            if (data114.action !== void 0) {
+              let data115 = data114.action;
+              if (!(data115 === "deny" || data115 === "warn" || data115 === "audit" || data115 === "off")) {
+                const err171 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err172 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-opt-in-value"] !== void 0) {
+          let data116 = data3["service-opt-in-value"];
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            for (const key58 in data116) {
+              if (!(key58 === "action")) {
+                const err173 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            }
+            if (data116.action !== void 0) {
+              let data117 = data116.action;
+              if (!(data117 === "deny" || data117 === "warn" || data117 === "audit" || data117 === "off")) {
+                const err174 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err175 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-protocol-mismatch"] !== void 0) {
+          let data118 = data3["service-protocol-mismatch"];
+          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+            for (const key59 in data118) {
+              if (!(key59 === "action")) {
+                const err176 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            }
+            if (data118.action !== void 0) {
+              let data119 = data118.action;
+              if (!(data119 === "deny" || data119 === "warn" || data119 === "audit" || data119 === "off")) {
+                const err177 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err178 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-traffic-local"] !== void 0) {
+          let data120 = data3["service-traffic-local"];
+          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+            for (const key60 in data120) {
+              if (!(key60 === "action")) {
+                const err179 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data120.action !== void 0) {
+              let data121 = data120.action;
+              if (!(data121 === "deny" || data121 === "warn" || data121 === "audit" || data121 === "off")) {
+                const err180 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-two-controllers"] !== void 0) {
+          let data122 = data3["service-two-controllers"];
+          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+            for (const key61 in data122) {
+              if (!(key61 === "action")) {
+                const err182 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+            }
+            if (data122.action !== void 0) {
+              let data123 = data122.action;
+              if (!(data123 === "deny" || data123 === "warn" || data123 === "audit" || data123 === "off")) {
+                const err183 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err184 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-type-not-load-balancer"] !== void 0) {
+          let data124 = data3["service-type-not-load-balancer"];
+          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+            for (const key62 in data124) {
+              if (!(key62 === "action")) {
+                const err185 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+            }
+            if (data124.action !== void 0) {
+              let data125 = data124.action;
+              if (!(data125 === "deny" || data125 === "warn" || data125 === "audit" || data125 === "off")) {
+                const err186 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err187 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
             }
             errors++;
           }
         }
       } else {
-        const err159 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err188 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err188];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err188);
+        }
+        errors++;
+      }
+    }
+    if (data.exemptions !== void 0) {
+      let data126 = data.exemptions;
+      if (Array.isArray(data126)) {
+        const len0 = data126.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data127 = data126[i0];
+          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+            if (data127.rules === void 0) {
+              const err189 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+              if (vErrors === null) {
+                vErrors = [err189];
+              } else {
+                vErrors.push(err189);
+              }
+              errors++;
+            }
+            if (data127.match === void 0) {
+              const err190 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+            if (data127.reason === void 0) {
+              const err191 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            for (const key63 in data127) {
+              if (!(key63 === "rules" || key63 === "match" || key63 === "reason" || key63 === "expires")) {
+                const err192 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+            }
+            if (data127.rules !== void 0) {
+              let data128 = data127.rules;
+              if (Array.isArray(data128)) {
+                if (data128.length < 1) {
+                  const err193 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                const len1 = data128.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data129 = data128[i1];
+                  if (!(data129 === "eip-address-immutable" || data129 === "eip-address-notation" || data129 === "eip-address-overlap" || data129 === "eip-address-special-purpose" || data129 === "eip-address-syntax" || data129 === "eip-alias-group" || data129 === "eip-can-reach-node" || data129 === "eip-can-reach-pool" || data129 === "eip-can-reach-target" || data129 === "eip-change-moves-services" || data129 === "eip-cluster-cidr" || data129 === "eip-default-duplicate" || data129 === "eip-default-spelling" || data129 === "eip-delete-in-use" || data129 === "eip-field-type" || data129 === "eip-foreign-address" || data129 === "eip-gateway-address" || data129 === "eip-huge" || data129 === "eip-interface-missing" || data129 === "eip-interface-name" || data129 === "eip-interface-two-families" || data129 === "eip-name-too-long" || data129 === "eip-namespace-selector-empty" || data129 === "eip-namespace-selector-invalid" || data129 === "eip-namespace-unknown" || data129 === "eip-network-address" || data129 === "eip-node-address" || data129 === "eip-outside-subnet" || data129 === "eip-override-unknown" || data129 === "eip-priority-tie" || data129 === "eip-protocol-missing" || data129 === "eip-protocol-unknown" || data129 === "eip-reserved-range" || data129 === "eip-unselected" || data129 === "eip-using-known-ips" || data129 === "eip-v1alpha1-write" || data129 === "service-address-twice" || data129 === "service-alias-key" || data129 === "service-delete-hangs" || data129 === "service-dual-stack-required" || data129 === "service-eip-key-mixed-up" || data129 === "service-eip-other-namespace" || data129 === "service-endpoints-missing" || data129 === "service-field-lost" || data129 === "service-foreign-annotation" || data129 === "service-foreign-status" || data129 === "service-key-in-labels" || data129 === "service-key-unknown" || data129 === "service-label-changed" || data129 === "service-last-annotation" || data129 === "service-node-proxy-changed" || data129 === "service-node-proxy-eip" || data129 === "service-node-proxy-name" || data129 === "service-node-proxy-port" || data129 === "service-node-proxy-type" || data129 === "service-opt-in-missing" || data129 === "service-opt-in-value" || data129 === "service-protocol-mismatch" || data129 === "service-traffic-local" || data129 === "service-two-controllers" || data129 === "service-type-not-load-balancer")) {
+                    const err194 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err195 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+            }
+            if (data127.match !== void 0) {
+              let data130 = data127.match;
+              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                for (const key64 in data130) {
+                  if (!(key64 === "kind" || key64 === "namespace" || key64 === "name")) {
+                    const err196 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                }
+                if (data130.kind !== void 0) {
+                  if (typeof data130.kind !== "string") {
+                    const err197 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (data130.namespace !== void 0) {
+                  if (typeof data130.namespace !== "string") {
+                    const err198 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                }
+                if (data130.name !== void 0) {
+                  if (typeof data130.name !== "string") {
+                    const err199 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err200 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
+              }
+            }
+            if (data127.reason !== void 0) {
+              let data134 = data127.reason;
+              if (typeof data134 === "string") {
+                if (func4(data134) < 1) {
+                  const err201 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+              } else {
+                const err202 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+            }
+            if (data127.expires !== void 0) {
+              let data135 = data127.expires;
+              if (typeof data135 === "string") {
+                if (!pattern0.test(data135)) {
+                  const err203 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              } else {
+                const err204 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err205 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err206 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err206];
+        } else {
+          vErrors.push(err206);
+        }
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data136 = data.facts;
+      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+        for (const key65 in data136) {
+          if (!(key65 === "openelb" || key65 === "networks")) {
+            const err207 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+        }
+        if (data136.openelb !== void 0) {
+          let data137 = data136.openelb;
+          if (typeof data137 === "string") {
+            if (!pattern1.test(data137)) {
+              const err208 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+          } else {
+            const err209 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+        }
+        if (data136.networks !== void 0) {
+          let data138 = data136.networks;
+          if (Array.isArray(data138)) {
+            const len2 = data138.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data139 = data138[i2];
+              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                if (data139.cidr === void 0) {
+                  const err210 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+                for (const key66 in data139) {
+                  if (!(key66 === "cidr" || key66 === "gateway" || key66 === "reserved")) {
+                    const err211 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data139.cidr !== void 0) {
+                  let data140 = data139.cidr;
+                  if (typeof data140 === "string") {
+                    if (func4(data140) < 1) {
+                      const err212 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err213 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                }
+                if (data139.gateway !== void 0) {
+                  let data141 = data139.gateway;
+                  if (typeof data141 === "string") {
+                    if (func4(data141) < 1) {
+                      const err214 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err215 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                }
+                if (data139.reserved !== void 0) {
+                  let data142 = data139.reserved;
+                  if (Array.isArray(data142)) {
+                    const len3 = data142.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data143 = data142[i3];
+                      if (typeof data143 === "string") {
+                        if (func4(data143) < 1) {
+                          const err216 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err216];
+                          } else {
+                            vErrors.push(err216);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err217 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err217];
+                        } else {
+                          vErrors.push(err217);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err218 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err219 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err220 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err221 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data144 = data.overrides;
+      if (!(data144 === "allowed" || data144 === "forbidden")) {
+        const err222 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+    }
+    if (data.registration !== void 0) {
+      let data145 = data.registration;
+      if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+        for (const key67 in data145) {
+          if (!(key67 === "failurePolicy")) {
+            const err223 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err223];
+            } else {
+              vErrors.push(err223);
+            }
+            errors++;
+          }
+        }
+        if (data145.failurePolicy !== void 0) {
+          let data146 = data145.failurePolicy;
+          if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+            for (const key68 in data146) {
+              if (!(key68 === "Eip" || key68 === "Service" || key68 === "DaemonSet")) {
+                const err224 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err224];
+                } else {
+                  vErrors.push(err224);
+                }
+                errors++;
+              }
+            }
+            if (data146.Eip !== void 0) {
+              let data147 = data146.Eip;
+              if (!(data147 === "Fail" || data147 === "Ignore")) {
+                const err225 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err225];
+                } else {
+                  vErrors.push(err225);
+                }
+                errors++;
+              }
+            }
+            if (data146.Service !== void 0) {
+              let data148 = data146.Service;
+              if (!(data148 === "Fail" || data148 === "Ignore")) {
+                const err226 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
+                errors++;
+              }
+            }
+            if (data146.DaemonSet !== void 0) {
+              let data149 = data146.DaemonSet;
+              if (!(data149 === "Fail" || data149 === "Ignore")) {
+                const err227 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err227];
+                } else {
+                  vErrors.push(err227);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err228 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err229 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+    }
+    if (data.dialect !== void 0) {
+      let data150 = data.dialect;
+      if (!(data150 === "openelb" || data150 === "kubeelb")) {
+        const err230 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors++;
+      }
+    }
+    if (data.readSecrets !== void 0) {
+      if (typeof data.readSecrets !== "boolean") {
+        const err231 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data152 = data.service;
+      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+        for (const key69 in data152) {
+          if (!(key69 === "announcePrediction")) {
+            const err232 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+        }
+        if (data152.announcePrediction !== void 0) {
+          if (typeof data152.announcePrediction !== "boolean") {
+            const err233 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err234 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
         }
         errors++;
       }
     }
     if (data.mutations !== void 0) {
-      let data104 = data.mutations;
-      const _errs211 = errors;
-      let valid53 = false;
-      const _errs212 = errors;
-      if ("all" !== data104) {
-        const err160 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+      let data154 = data.mutations;
+      const _errs311 = errors;
+      let valid78 = false;
+      const _errs312 = errors;
+      if ("all" !== data154) {
+        const err235 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err235];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err235);
         }
         errors++;
       }
-      var _valid0 = _errs212 === errors;
-      valid53 = valid53 || _valid0;
-      if (!valid53) {
-        const _errs213 = errors;
-        if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
-          const err161 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      var _valid0 = _errs312 === errors;
+      valid78 = valid78 || _valid0;
+      if (!valid78) {
+        const _errs313 = errors;
+        if (!(data154 && typeof data154 == "object" && !Array.isArray(data154))) {
+          const err236 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err236];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err236);
           }
           errors++;
         }
-        var _valid0 = _errs213 === errors;
-        valid53 = valid53 || _valid0;
+        var _valid0 = _errs313 === errors;
+        valid78 = valid78 || _valid0;
       }
-      if (!valid53) {
-        const err162 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid78) {
+        const err237 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err162];
+          vErrors = [err237];
         } else {
-          vErrors.push(err162);
+          vErrors.push(err237);
         }
         errors++;
       } else {
-        errors = _errs211;
+        errors = _errs311;
         if (vErrors !== null) {
-          if (_errs211) {
-            vErrors.length = _errs211;
+          if (_errs311) {
+            vErrors.length = _errs311;
           } else {
             vErrors = null;
           }
@@ -1990,11 +2890,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err238 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err163];
+      vErrors = [err238];
     } else {
-      vErrors.push(err163);
+      vErrors.push(err238);
     }
     errors++;
   }
