@@ -33,23 +33,27 @@ export interface UnknownKey {
   readonly value: string;
   /** The key that was probably meant. */
   readonly meant?: string;
+  /** True when the Service has that key as well. */
+  readonly isThere: boolean;
   /** True for a key of porter, from which OpenELB came. */
   readonly isPorter: boolean;
   /** True for a key that OpenELB reads, but of an Eip. */
   readonly isOfEip: boolean;
 }
 
-/** Domains whose annotations are OpenELB's or its ancestor's own. */
-const OWN_DOMAIN = /(?:^|\.)(?:openelb|porter|lb)\.kubesphere\.io$/;
+/** Domains whose annotations are OpenELB's, its ancestor's, or those that articles ascribe to it. */
+const OWN_DOMAIN = /(?:^|\.)(?:openelb|porter|lb)\.kubesphere\.io$|^kubeelb\.io$/;
 /** A domain with the project's name in it, as people remember it. */
 const NAMED_DOMAIN = /(?:^|[.-])(?:openelb|porter)(?:[.-]|$)/;
 /** Letters by which the key of the opt-in may be misspelt where the domain is none of the above. */
 const SLIP = 2;
+/** Only hostile objects carry more, and comparing spellings costs time. */
+const LOOKED_AT = 50;
 
 /** The annotations of a Service that look like OpenELB's and are not, in the order of their keys. */
 export function unknownKeys({ meta }: Service): readonly UnknownKey[] {
-  const keys = Object.keys(meta.annotations).filter(isSuspect).sort();
-  return keys.flatMap((key) => unknownKey(key, meta.annotations[key] ?? ''));
+  const keys = Object.keys(meta.annotations).filter(isSuspect).sort().slice(0, LOOKED_AT);
+  return keys.flatMap((key) => unknownKey(key, meta.annotations));
 }
 
 function isSuspect(key: string): boolean {
@@ -57,13 +61,15 @@ function isSuspect(key: string): boolean {
   return isOpenElbKey(key) || key.includes('lb.kube');
 }
 
-function unknownKey(key: string, value: string): readonly UnknownKey[] {
+function unknownKey(key: string, annotations: Readonly<Record<string, string>>): readonly UnknownKey[] {
+  const value = annotations[key] ?? '';
   const domain = key.slice(0, Math.max(0, key.lastIndexOf('/')));
   const isOfEip = key === DEFAULT_EIP_ANNOTATION;
   const meant = isOfEip ? undefined : meantKey(key, domain, value);
   // In a domain that only looks like OpenELB's, a key that resembles none of its keys is somebody's own.
   if (meant === undefined && !OWN_DOMAIN.test(domain)) return [];
-  const base = { key, value, isPorter: domain.includes('porter'), isOfEip };
+  const isThere = meant !== undefined && mapValue(annotations, meant) !== undefined;
+  const base = { key, value, isThere, isPorter: domain.includes('porter'), isOfEip };
   return [meant === undefined ? base : { ...base, meant }];
 }
 

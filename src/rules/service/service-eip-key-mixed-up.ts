@@ -77,14 +77,14 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
 
 function nameAsAddress(text: string, service: Service, world: World): Draft {
   const eip = world.eip(text.trim(), 'openelb');
-  const what = eip === undefined ? `${quote(text)} is no address` : `${objectName(eip.ref)} is no address`;
+  const what = eip === undefined ? `${quote(text)} is a name` : `${objectName(eip.ref)} has this name`;
   return {
     // A Service that OpenELB ignores keeps working with whatever stands in its annotations.
     severity: getsAddress(service) ? 'error' : 'warning',
     fault: 'Invalid',
     path: ['metadata', 'annotations', ADDRESS_ANNOTATION],
     value: text,
-    message: `${what}, and v1alpha1 of this key is the requested address`,
+    message: `this annotation requests an address, and ${what}`,
     remedy: `name the Eip under ${EIP_NAME_KEY}`,
     ...(eip === undefined ? {} : { related: [eip.ref] }),
     key: text,
@@ -97,7 +97,7 @@ function addressAsName(text: string): Draft {
     fault: 'Invalid',
     path: ['metadata', 'annotations', EIP_NAME_KEY],
     value: text,
-    message: `v1alpha2 of this key names an Eip, and there is none called ${quote(text)}`,
+    message: 'this annotation names the Eip, and none has an address for its name',
     remedy: `request the address under ${ADDRESS_ANNOTATION}`,
     key: text,
   };

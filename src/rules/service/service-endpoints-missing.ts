@@ -85,8 +85,8 @@ function missing({ ref }: Service): Draft {
   return {
     fault: 'Required',
     path: ['spec', 'selector'],
-    message: `without it OpenELB needs Endpoints ${quote(displayName(ref))}; their absence keeps other Services of the pool from being announced`,
-    remedy: 'add a selector, or create v1 Endpoints of that name (an EndpointSlice does not count)',
+    message: `without it OpenELB needs Endpoints ${quote(displayName(ref))}, or it stops announcing the pool half way`,
+    remedy: 'add one, or create v1 Endpoints of that name (an EndpointSlice does not count)',
     key: 'missing',
   };
 }

@@ -63,13 +63,13 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
 };
 
 function draftOf(key: string, annotations: Readonly<Record<string, string>>): Draft {
-  const asksAddress = /address|ips$/i.test(key);
+  const asksAddress = /addresses$|ips$/i.test(key);
   return {
     fault: 'Forbidden',
     path: ['metadata', 'annotations', key],
     value: mapValue(annotations, key) ?? '',
-    message: `asks ${readerOf(key)} beside ${OPT_IN_ANNOTATION}, which makes OpenELB serve the Service`,
-    remedy: `keep one of the two; OpenELB reads ${asksAddress ? ADDRESS_ANNOTATION : EIP_NAME_KEY}`,
+    message: `asks ${readerOf(key)}, while ${OPT_IN_ANNOTATION} asks OpenELB`,
+    remedy: `keep one (OpenELB reads ${asksAddress ? ADDRESS_ANNOTATION : EIP_NAME_KEY})`,
     key,
   };
 }

@@ -1,4 +1,3 @@
-import { quote } from '../../address/quote.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
@@ -94,8 +93,8 @@ status: { loadBalancer: { ingress: [{ ip: 192.168.0.95 }] } }
         fault: 'Invalid',
         path: ['status', 'loadBalancer', 'ingress'],
         value: doubt.shown,
-        message: `${objectName(eip.ref)} records ${doubt.address}, and OpenELB leaves ${quote(doubt.shown)} of another controller there`,
-        remedy: 'keep the other controller away with spec.loadBalancerClass, then empty status.loadBalancer',
+        message: `${objectName(eip.ref)} records ${doubt.address}, and OpenELB leaves what another controller wrote`,
+        remedy: 'keep the other one away (spec.loadBalancerClass), then empty the status',
         related: [eip.ref],
         key: doubt.shown,
       },

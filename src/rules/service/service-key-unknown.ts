@@ -77,8 +77,9 @@ function messageOf({ isOfEip, isPorter }: UnknownKey): string {
   return isPorter ? 'OpenELB does not read the keys of porter any more' : 'OpenELB reads no annotation of this name';
 }
 
-function remedyOf({ meant, isOfEip }: UnknownKey): string {
+function remedyOf({ meant, isThere, isOfEip }: UnknownKey): string {
   if (isOfEip) return 'set it on the Eip';
   if (meant === undefined) return 'take it away';
+  if (isThere) return `take it away, ${meant} is there`;
   return `write ${meant === OPT_IN_ANNOTATION ? OPT_IN_TEXT : meant}`;
 }

@@ -77,8 +77,8 @@ function removed(before: Service): readonly Draft[] {
     {
       fault: 'Required',
       path: ['metadata', 'labels', EIP_NAME_KEY],
-      message: `OpenELB keeps its record in this label; without it ${address} is released and may come back as another one`,
-      remedy: `keep ${EIP_NAME_KEY}: ${quote(before.eipName ?? '')} (kubectl apply keeps it, kubectl replace does not)`,
+      message: `OpenELB's own record: without it ${address} is released and may become another one`,
+      remedy: `keep ${quote(before.eipName ?? '')} (kubectl apply does, kubectl replace does not)`,
     },
   ];
 }

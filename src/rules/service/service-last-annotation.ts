@@ -89,8 +89,8 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
       {
         fault: 'Required',
         path: ['metadata', 'annotations', OPT_IN_ANNOTATION],
-        message: `OpenELB does nothing for a Service without annotations: ${address} is never released, and deleting the Service hangs`,
-        remedy: `write ${OPT_OUT_TEXT}, or leave any other annotation`,
+        message: `without any annotation OpenELB never releases ${address}, and deleting the Service hangs`,
+        remedy: `write ${OPT_OUT_TEXT}, or leave another one`,
       },
     ];
   },

@@ -87,8 +87,8 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 8080 }] }
         fault: 'Forbidden',
         path: ['metadata', 'annotations', NODE_PROXY_ANNOTATION],
         ...(is === undefined ? {} : { value: is }),
-        message: `was ${quote(was)}, whose workload keeps running and whose finalizer makes the Service hang when deleted`,
-        remedy: `keep ${quote(was)}, or delete the Service and create it anew`,
+        message: `the workload of ${quote(was)} keeps running, and its finalizer makes deletion hang`,
+        remedy: `keep ${quote(was)}, or create the Service anew`,
       },
     ];
   },

@@ -1,4 +1,3 @@
-import { quote } from '../../address/quote.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
@@ -57,15 +56,15 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
   check(service) {
     if (!isNodeProxy(service)) return NO_DRAFTS;
     const { name, namespace = '' } = service.ref;
-    const workload = `node-proxy-${name}-${namespace}`;
-    const excess = workload.length - LONGEST;
+    const { length } = `node-proxy-${name}-${namespace}`;
+    const excess = length - LONGEST;
     if (excess <= 0) return NO_DRAFTS;
     return [
       {
         fault: 'Invalid',
         path: ['metadata', 'name'],
         value: name,
-        message: `its node proxy would be called ${quote(workload, workload.length)}: ${workload.length} characters, and a container name may have ${LONGEST}`,
+        message: `its node proxy, node-proxy-<service>-<namespace>, has ${length} characters, and a container name ${LONGEST} at most`,
         remedy: `shorten the name by ${excess} or more, or serve the Service by an Eip`,
       },
     ];

@@ -1,4 +1,3 @@
-import { quote } from '../../address/quote.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { mapValue } from '../../model/json.ts';
@@ -54,7 +53,6 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     const value = mapValue(service.meta.annotations, OPT_IN_ANNOTATION);
     if (value === undefined || value === OPT_IN_VALUE || optsOut(service)) return NO_DRAFTS;
     const isPorter = value.trim().toLowerCase() === 'porter';
-    const compared = `OpenELB compares with "${OPT_IN_VALUE}" exactly`;
     return [
       {
         fault: 'NotSupported',
@@ -62,7 +60,7 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
         value,
         message: isPorter
           ? `"porter" is the old name of OpenELB, which ignores a Service with it`
-          : `${compared}, so with ${quote(value)} it ignores this Service`,
+          : `OpenELB wants "${OPT_IN_VALUE}" exactly, and ignores this Service`,
         remedy: `write "${OPT_IN_VALUE}", or "none" if OpenELB shall not serve it`,
         key: value,
       },

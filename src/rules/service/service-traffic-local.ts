@@ -81,8 +81,8 @@ spec: { type: LoadBalancer, externalTrafficPolicy: Cluster, selector: { app: web
         fault: 'Invalid',
         path: ['spec', 'externalTrafficPolicy'],
         value: policy,
-        message: `${objectName(eip.ref)} is layer2: its announcing node is chosen once, and not again when Pods start or move`,
-        remedy: 'write Cluster, or apply the Service when its Pods are ready and stay on their nodes',
+        message: `${objectName(eip.ref)} is layer2: OpenELB chooses the node once and does not follow the Pods`,
+        remedy: 'write Cluster, or apply the Service when its Pods are ready and stay',
         related: [eip.ref],
       },
     ];

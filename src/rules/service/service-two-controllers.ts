@@ -1,4 +1,3 @@
-import { quote } from '../../address/quote.ts';
 import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
@@ -69,8 +68,8 @@ spec: { type: LoadBalancer, loadBalancerClass: openelb.io/openelb, selector: { a
       {
         fault: 'Required',
         path: ['spec', 'loadBalancerClass'],
-        message: `${listed(texts)} takes Services without a class, so two controllers will write the address`,
-        remedy: 'create the Service with a class of your own, such as "openelb.io/openelb"',
+        message: `without a class ${listed(texts)} ${texts.length === 1 ? 'takes' : 'take'} it too, and all write its address`,
+        remedy: 'create it with a class of your own, e.g. "openelb.io/openelb"',
         related: takers.map(({ pool }) => pool),
       },
     ];
@@ -85,8 +84,8 @@ function classDrafts(name: string): readonly Draft[] {
       fault: 'Invalid',
       path: ['spec', 'loadBalancerClass'],
       value: name,
-      message: `class ${quote(name)} belongs to ${controller}, and OpenELB serves the Service too, since it opted in`,
-      remedy: `write a class of your own, such as "openelb.io/openelb", or take ${OPT_IN_ANNOTATION} away`,
+      message: `belongs to ${controller}, and OpenELB serves what opts in, whatever its class`,
+      remedy: `write one of your own, e.g. "openelb.io/openelb", or take ${OPT_IN_ANNOTATION} away`,
       key: name,
     },
   ];

@@ -57,8 +57,8 @@ spec: { selector: { app: web }, ports: [{ port: 80 }] }
         fault: 'Invalid',
         path: ['spec', 'type'],
         value: service.type,
-        message: `OpenELB serves type LoadBalancer alone, so annotation ${key} has no effect`,
-        remedy: 'write type: LoadBalancer, or take the annotation away',
+        message: `OpenELB serves LoadBalancer alone, so ${key} has no effect`,
+        remedy: 'write LoadBalancer, or take the annotation away',
       },
     ];
   },
