@@ -37,7 +37,11 @@ function reduceObject(object: unknown, budget: { values: number }): unknown {
   if (!isJsonObject(object)) return object === undefined ? null : copy(object, budget, 0);
   const { metadata, ...rest } = object;
   const annotations = isJsonObject(metadata) && isJsonObject(metadata['annotations']) ? metadata['annotations'] : {};
-  const kept = pick(annotations, Object.keys(annotations).filter(isRelevantAnnotation));
+  const keys = Object.keys(annotations);
+  const relevant = keys.filter(isRelevantAnnotation);
+  // OpenELB leaves a Service alone that has no annotation at all, so one foreign key stays where there are only those.
+  const kept =
+    relevant.length > 0 ? pick(annotations, relevant) : Object.fromEntries(keys.slice(0, 1).map((key) => [key, '']));
   const reduced = isJsonObject(metadata) ? { ...pick(metadata, METADATA), annotations: kept } : {};
   return copy({ ...rest, metadata: reduced }, budget, 0);
 }

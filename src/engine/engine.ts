@@ -77,7 +77,7 @@ export class Engine {
   }
 
   #activate(rule: Rule): void {
-    const action = this.policy.rules[rule.meta.id]?.action;
+    const action = this.policy.rules[rule.meta.id]?.action ?? rule.meta.byDefault;
     if (action === 'off') return;
     for (const kind of rule.meta.subjects) {
       let rules = this.#byKind.get(kind);
@@ -174,6 +174,7 @@ function transitionOf(change: Change, world: World): Transition {
   return {
     operation: change.operation,
     requestVersion: change.requestVersion,
+    user: change.user,
     ...(change.before === undefined ? {} : { before: change.before }),
     ...(stored === undefined ? {} : { stored }),
   };

@@ -30,6 +30,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** True when `layer2-guard.io/accept` turns its errors into warnings. */
   readonly overridable: boolean;
+  /** `off`: runs only where the policy names an action for it. */
+  readonly byDefault?: 'off';
   /** What it reads besides its subject; without it the rule cannot tell. */
   readonly needs: readonly Resource[];
   /** What happens in the cluster when nobody objects, with the upstream fact behind it. */
@@ -52,6 +54,8 @@ export interface Transition<S extends ObjectView = ObjectView> {
   readonly stored?: S;
   /** API version the client wrote through, e.g. `v1alpha1`. */
   readonly requestVersion: string;
+  /** Who writes, as the API server names them, e.g. `system:serviceaccount:<namespace>:<name>`. */
+  readonly user: string;
 }
 
 /** What a rule may look at besides its subject. No rule can know which door it came through. */

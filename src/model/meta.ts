@@ -81,7 +81,12 @@ const RELEVANT = [
   'metallb',
   'kube-vip',
   'lbipam',
+  'lb-ipam',
   'purelb',
+  'projectcalico.org/',
+  'service.antrea.io/',
+  // A slip in the domain of the annotation by which a Service opts in.
+  'lb.kube',
 ];
 
 /** True for annotations that some rule may read. */

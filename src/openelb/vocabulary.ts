@@ -1,6 +1,8 @@
 import { mapValue } from '../model/json.ts';
+import { NODE_PROXY_ANNOTATION } from '../model/service/node-proxy.ts';
 import { EIP_NAME_KEY, OPT_IN_ANNOTATION, type Service } from '../model/service.ts';
 
+export { isNodeProxy, NODE_PROXY_ANNOTATION, NODE_PROXY_TYPES } from '../model/service/node-proxy.ts';
 export { EIP_NAME_KEY, OPT_IN_ANNOTATION, SERVICE_FINALIZER } from '../model/service.ts';
 
 /** The only value of the opt-in annotation that OpenELB acts on; its ancestor acted on `porter`. */
@@ -11,9 +13,6 @@ export const ADDRESS_ANNOTATION = 'eip.openelb.kubesphere.io/v1alpha1';
 export const PROTOCOL_ANNOTATION = 'protocol.openelb.kubesphere.io/v1alpha1';
 /** Annotation that 0.5 wrote: the node that announces. */
 export const LAYER2_ANNOTATION = 'layer2.openelb.kubesphere.io/v1alpha1';
-/** Annotation that switches a Service to node proxy, by `deployment` or `daemonset`. */
-export const NODE_PROXY_ANNOTATION = 'node-proxy.openelb.kubesphere.io/type';
-export const NODE_PROXY_TYPES: readonly string[] = ['deployment', 'daemonset'];
 /** Annotations that the controller writes about a node proxy. */
 export const NODE_PROXY_ADDRESS_ANNOTATIONS: readonly string[] = [
   'node-proxy.openelb.kubesphere.io/external-ip',
@@ -69,10 +68,4 @@ export function requestedAddress(
 /** True when the Service opted in with the exact value. */
 export function hasOptedIn({ meta }: Service): boolean {
   return mapValue(meta.annotations, OPT_IN_ANNOTATION) === OPT_IN_VALUE;
-}
-
-/** True when OpenELB serves it by node proxy: no Eip, no `status.loadBalancer`, `<pending>` by design. */
-export function isNodeProxy(service: Service): boolean {
-  const type = mapValue(service.meta.annotations, NODE_PROXY_ANNOTATION);
-  return service.handled && type !== undefined && NODE_PROXY_TYPES.includes(type);
 }

@@ -44,7 +44,7 @@ export function ruleDocument(metas: readonly RuleMeta[]): string {
     '',
     '<!-- Generated from the rules by npm run generate; do not edit. -->',
     '',
-    '`deny` refuses the change, `warn` lets it through with a warning, `audit` is only recorded. A policy can change each.',
+    '`deny` refuses the change, `warn` lets it through with a warning, `audit` is only recorded, `off` does not run. A policy can change each.',
     '',
     '| rule | judges | default | fault |',
     '| --- | --- | --- | --- |',
@@ -101,14 +101,15 @@ function exampleLines({ yaml, before, operation, requestVersion }: Example): rea
 
 const EFFECT = { error: 'deny', warning: 'warn', info: 'audit' } as const;
 
-function effectOf({ severity }: RuleMeta): string {
-  return EFFECT[severity];
+function effectOf({ severity, byDefault }: RuleMeta): string {
+  return byDefault ?? EFFECT[severity];
 }
 
 function effectSentence(meta: RuleMeta): string {
   const effect = { error: 'Denies', warning: 'Warns', info: 'Recorded only' }[meta.severity];
   const override = meta.overridable ? `; its denials can be accepted with \`layer2-guard.io/accept: ${meta.id}\`` : '';
-  return `${effect}${override}.`;
+  const off = meta.byDefault === 'off' ? 'Off unless the policy names an action for it. ' : '';
+  return `${off}${effect}${override}.`;
 }
 
 function wrap(text: string, width: number): readonly string[] {

@@ -45,6 +45,31 @@ import { rule as eipStrictArp } from './eip/eip-strict-arp.ts';
 import { rule as eipUnselected } from './eip/eip-unselected.ts';
 import { rule as eipUsingKnownIps } from './eip/eip-using-known-ips.ts';
 import { rule as eipV1alpha1Write } from './eip/eip-v1alpha1-write.ts';
+import { rule as serviceAddressTwice } from './service/service-address-twice.ts';
+import { rule as serviceAliasKey } from './service/service-alias-key.ts';
+import { rule as serviceDeleteHangs } from './service/service-delete-hangs.ts';
+import { rule as serviceDualStackRequired } from './service/service-dual-stack-required.ts';
+import { rule as serviceEipKeyMixedUp } from './service/service-eip-key-mixed-up.ts';
+import { rule as serviceEipOtherNamespace } from './service/service-eip-other-namespace.ts';
+import { rule as serviceEndpointsMissing } from './service/service-endpoints-missing.ts';
+import { rule as serviceFieldLost } from './service/service-field-lost.ts';
+import { rule as serviceForeignAnnotation } from './service/service-foreign-annotation.ts';
+import { rule as serviceForeignStatus } from './service/service-foreign-status.ts';
+import { rule as serviceKeyInLabels } from './service/service-key-in-labels.ts';
+import { rule as serviceKeyUnknown } from './service/service-key-unknown.ts';
+import { rule as serviceLabelChanged } from './service/service-label-changed.ts';
+import { rule as serviceLastAnnotation } from './service/service-last-annotation.ts';
+import { rule as serviceNodeProxyChanged } from './service/service-node-proxy-changed.ts';
+import { rule as serviceNodeProxyEip } from './service/service-node-proxy-eip.ts';
+import { rule as serviceNodeProxyName } from './service/service-node-proxy-name.ts';
+import { rule as serviceNodeProxyPort } from './service/service-node-proxy-port.ts';
+import { rule as serviceNodeProxyType } from './service/service-node-proxy-type.ts';
+import { rule as serviceOptInMissing } from './service/service-opt-in-missing.ts';
+import { rule as serviceOptInValue } from './service/service-opt-in-value.ts';
+import { rule as serviceProtocolMismatch } from './service/service-protocol-mismatch.ts';
+import { rule as serviceTrafficLocal } from './service/service-traffic-local.ts';
+import { rule as serviceTwoControllers } from './service/service-two-controllers.ts';
+import { rule as serviceTypeNotLoadBalancer } from './service/service-type-not-load-balancer.ts';
 import { rule as speakerCapabilities } from './speaker/speaker-capabilities.ts';
 import { rule as speakerCommand } from './speaker/speaker-command.ts';
 import { rule as speakerDeleteInUse } from './speaker/speaker-delete-in-use.ts';
@@ -111,6 +136,31 @@ export const rules: readonly Rule[] = [
   eipUnselected,
   eipUsingKnownIps,
   eipV1alpha1Write,
+  serviceAddressTwice,
+  serviceAliasKey,
+  serviceDeleteHangs,
+  serviceDualStackRequired,
+  serviceEipKeyMixedUp,
+  serviceEipOtherNamespace,
+  serviceEndpointsMissing,
+  serviceFieldLost,
+  serviceForeignAnnotation,
+  serviceForeignStatus,
+  serviceKeyInLabels,
+  serviceKeyUnknown,
+  serviceLabelChanged,
+  serviceLastAnnotation,
+  serviceNodeProxyChanged,
+  serviceNodeProxyEip,
+  serviceNodeProxyName,
+  serviceNodeProxyPort,
+  serviceNodeProxyType,
+  serviceOptInMissing,
+  serviceOptInValue,
+  serviceProtocolMismatch,
+  serviceTrafficLocal,
+  serviceTwoControllers,
+  serviceTypeNotLoadBalancer,
   speakerCapabilities,
   speakerCommand,
   speakerDeleteInUse,

@@ -2,6 +2,7 @@ import type { Address, Family } from '../address/address.ts';
 import type { Range } from '../address/range.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
 import { type Eip, type EipProtocol, groupOfDialect } from '../model/eip.ts';
+import type { Endpoints } from '../model/endpoints.ts';
 import type { JsonObject } from '../model/json.ts';
 import { identityKey, type ObjectView, type Origin, type Ref, refKey } from '../model/meta.ts';
 import type { Namespace } from '../model/namespace.ts';
@@ -165,6 +166,11 @@ export class ClusterWorld implements World {
     return this.#registers.namespaces.get(name);
   }
 
+  endpoints(namespace: string, name: string): Endpoints | undefined {
+    const entity = this.#entities.get(identityKey('', 'Endpoints', namespace, name));
+    return entity?.type === 'endpoints' ? entity.view : undefined;
+  }
+
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
     return this.#claims.overlapping(range, kinds);
   }
@@ -211,6 +217,10 @@ export class ClusterWorld implements World {
 
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
     return this.#registers.namespaces.matching(selector);
+  }
+
+  nodeProxiesOn(port: string): Iterable<Service> {
+    return this.#registers.services.nodeProxiesOn(port);
   }
 
   usesOf(eip: Eip): Iterable<EipUse> {

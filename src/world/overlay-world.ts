@@ -4,9 +4,11 @@ import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
 import type { Eip, EipProtocol } from '../model/eip.ts';
 import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
+import type { Endpoints } from '../model/endpoints.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
 import { isNamespace, type Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
+import { nodeProxyPorts } from '../model/service/node-proxy.ts';
 import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { comparePreference, isEligible, preferenceOf } from './binding-index.ts';
@@ -105,6 +107,10 @@ export class OverlayWorld implements World, UseSource {
     return this.#namespace?.name === name ? this.#namespace : this.#visible(this.#base.namespace(name));
   }
 
+  endpoints(namespace: string, name: string): Endpoints | undefined {
+    return this.#base.endpoints(namespace, name);
+  }
+
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
     const stored = this.#base.claimsOverlapping(range, kinds);
     const own = this.#ownClaims(range, kinds);
@@ -186,6 +192,11 @@ export class OverlayWorld implements World, UseSource {
 
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
     return this.#base.namespacesMatching(selector);
+  }
+
+  *nodeProxiesOn(port: string): Generator<Service> {
+    yield* this.#visibleOf(this.#base.nodeProxiesOn(port));
+    if (this.#service !== undefined && nodeProxyPorts(this.#service).includes(port)) yield this.#service;
   }
 
   usesOf(eip: Eip): Iterable<EipUse> {

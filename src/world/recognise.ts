@@ -1,6 +1,7 @@
 import type { AddressClaim } from '../model/claim.ts';
 import { type ClusterConfig, clusterConfigClaims, clusterConfigFrom } from '../model/cluster-config.ts';
 import { type Eip, eipClaims, eipFrom, isEip } from '../model/eip.ts';
+import { type Endpoints, endpointsFrom } from '../model/endpoints.ts';
 import { type ForeignPool, foreignPoolClaims, foreignPoolFrom } from '../model/foreign-pool.ts';
 import { type HostWorkload, hostWorkloadFrom } from '../model/host-workload.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -19,6 +20,7 @@ export type ParseYaml = (text: string) => unknown;
 export type Entity = { readonly claims: readonly AddressClaim[] } & (
   | { readonly type: 'eip'; readonly view: Eip }
   | { readonly type: 'service'; readonly view: Service }
+  | { readonly type: 'endpoints'; readonly view: Endpoints }
   | { readonly type: 'node'; readonly view: Node }
   | { readonly type: 'namespace'; readonly view: Namespace }
   | { readonly type: 'speaker'; readonly view: Speaker }
@@ -39,6 +41,9 @@ export function recognise(object: JsonObject, parseYaml: ParseYaml, origin?: Ori
   if (apiVersion === 'v1' && kind === 'Service') {
     const view = serviceFrom(object, origin);
     return { type: 'service', view, claims: serviceClaims(view) };
+  }
+  if (apiVersion === 'v1' && kind === 'Endpoints') {
+    return { type: 'endpoints', view: endpointsFrom(object, origin), claims: [] };
   }
   if (apiVersion === 'v1' && kind === 'Node') {
     const view = nodeFrom(object, origin);

@@ -13,11 +13,13 @@ export class Registers {
   readonly services = new ServiceIndex();
   readonly segments = new SegmentIndex();
   readonly surroundings = new SurroundingsIndex();
+  #endpoints = 0;
 
   add(entity: Entity): void {
     if (entity.type === 'eip') this.eips.add(entity.view);
     else if (entity.type === 'service') this.services.add(entity.view);
     else if (entity.type === 'namespace') this.namespaces.add(entity.view);
+    else if (entity.type === 'endpoints') this.#endpoints += 1;
     else this.surroundings.add(entity);
     if (entity.type === 'node') this.segments.addNode(entity.view);
   }
@@ -26,6 +28,7 @@ export class Registers {
     if (entity.type === 'eip') this.eips.remove(entity.view);
     else if (entity.type === 'service') this.services.remove(entity.view);
     else if (entity.type === 'namespace') this.namespaces.remove(entity.view);
+    else if (entity.type === 'endpoints') this.#endpoints -= 1;
     else this.surroundings.remove(entity);
     if (entity.type === 'node') this.segments.removeNode(entity.view.ref.name);
   }
@@ -39,6 +42,7 @@ export class Registers {
     if (this.services.size > 0) held.add('services');
     if (this.surroundings.nodeCount > 0) held.add('nodes');
     if (this.namespaces.size > 0) held.add('namespaces');
+    if (this.#endpoints > 0) held.add('endpoints');
     return held;
   }
 }

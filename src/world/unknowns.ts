@@ -10,6 +10,7 @@ const WHY: Readonly<Record<Resource, string>> = {
   speakers: 'no speaker workload was given',
   'cluster-cidrs': 'pod and Service ranges are not both known (Node spec.podCIDRs, ServiceCIDR, kubeadm-config)',
   'foreign-pools': 'pools of other load balancers were not given',
+  endpoints: 'no Endpoints object is known, though every cluster has one',
 };
 
 /** The kinds of knowledge of which a World holds nothing. */

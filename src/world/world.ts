@@ -3,6 +3,7 @@ import type { Range } from '../address/range.ts';
 import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
 import type { Eip, EipProtocol } from '../model/eip.ts';
+import type { Endpoints } from '../model/endpoints.ts';
 import type { ObjectView, Ref } from '../model/meta.ts';
 import type { Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
@@ -19,6 +20,7 @@ export const RESOURCES = [
   'speakers',
   'cluster-cidrs',
   'foreign-pools',
+  'endpoints',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -93,6 +95,8 @@ export interface World {
   eip(name: string, dialect: Eip['dialect']): Eip | undefined;
   service(namespace: string, name: string): Service | undefined;
   namespace(name: string): Namespace | undefined;
+  /** The Endpoints object of a Service: it has the name of the Service. */
+  endpoints(namespace: string, name: string): Endpoints | undefined;
 
   /** Claims of the given kinds that share an address with `range`, ascending within a kind. */
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim>;
@@ -118,6 +122,8 @@ export interface World {
   servicesHoldingIn(namespace: string): Iterable<Service>;
   /** Namespaces that carry all these labels; an empty selector matches every one. */
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace>;
+  /** Services served by node proxy that open this port, as `<protocol>/<port>`, on the nodes. */
+  nodeProxiesOn(port: string): Iterable<Service>;
   /** Services that hold an address of this Eip: recorded in its status and still there, or labelled with its name. */
   usesOf(eip: Eip): Iterable<EipUse>;
 

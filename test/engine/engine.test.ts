@@ -232,3 +232,30 @@ describe('could not tell', () => {
     assert.equal(verdict.introduced.length, 0);
   });
 });
+
+describe('rules that are off by default', () => {
+  const off = ruleOf('off-rule', interfaceRule.check, { byDefault: 'off' });
+  test('run only where the policy names an action', () => {
+    assert.deepEqual(judge(changeOf({ after: bad }), [off]).introduced, []);
+    const policy = policyWith({ rules: { 'off-rule': { action: 'warn' } } });
+    const { introduced } = judge(changeOf({ after: bad }), [off], policy);
+    assert.deepEqual(
+      introduced.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
+      ['off-rule warning'],
+    );
+  });
+});
+
+test('a transition says who writes', () => {
+  const users: (string | undefined)[] = [];
+  const rule = ruleOf(
+    'who-rule',
+    (_, { transition }) => {
+      users.push(transition?.user);
+      return [];
+    },
+    { kind: 'transition' },
+  );
+  judge(changeOf({ after: bad, user: 'bob' }), [rule]);
+  assert.deepEqual(users, ['bob']);
+});

@@ -49,6 +49,26 @@ const service = (name: string, ip: string, eipName: string | undefined): JsonObj
   status: { loadBalancer: { ingress: [{ ip }] } },
 });
 
+const nodeProxy = (name: string, ports: readonly string[]): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: {
+    name,
+    namespace: 'shop',
+    annotations: { 'lb.kubesphere.io/v1alpha1': 'openelb', 'node-proxy.openelb.kubesphere.io/type': 'daemonset' },
+  },
+  spec: {
+    type: 'LoadBalancer',
+    ports: ports.map((text) => ({ protocol: text.slice(0, 3), port: Number(text.slice(4)) })),
+  },
+});
+const endpoints = (name: string, addresses: readonly string[]): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Endpoints',
+  metadata: { name, namespace: 'shop' },
+  subsets: [{ addresses: addresses.map((ip) => ({ ip })) }],
+});
+
 const EVERYTHING = parsePlainRange('0.0.0.0-255.255.255.255') as Range;
 const KINDS: readonly ClaimKind[] = ['eip', 'node-address', 'load-balancer-ip'];
 const NAMESPACES = ['shop', 'lab'];
@@ -84,6 +104,8 @@ function answers(world: World): unknown {
     uses: eips.map((one) =>
       one === undefined ? [] : [...world.usesOf(one)].map((use) => `${use.service.name} ${use.address}`).sort(),
     ),
+    proxies: ['TCP/80', 'UDP/53'].map((port) => names(world.nodeProxiesOn(port))),
+    endpoints: ['web', 'api'].map((name) => world.endpoints('shop', name)?.hasAddresses),
     matching: names(world.namespacesMatching({ env: 'prod' })),
     everyNamespace: names(world.namespacesMatching({})),
     unknowns: world.unknowns().map(({ what }) => what),
@@ -138,6 +160,12 @@ const objects = fc.oneof(
   fc
     .tuple(fc.constantFrom('web', 'api'), octet, fc.constantFrom('a', 'b', undefined))
     .map(([name, last, label]) => service(name, `10.0.0.${last}`, label)),
+  fc
+    .tuple(fc.constantFrom('web', 'api'), fc.subarray(['TCP/80', 'UDP/53']))
+    .map(([name, ports]) => nodeProxy(name, ports)),
+  fc
+    .tuple(fc.constantFrom('web', 'api'), fc.subarray(['10.1.0.1', '10.1.0.2']))
+    .map(([name, addresses]) => endpoints(name, addresses)),
 );
 
 describe('ClusterWorld', () => {
@@ -209,7 +237,7 @@ describe('ClusterWorld', () => {
     const world = newWorld();
     assert.deepEqual(
       world.unknowns().map(({ what }) => what),
-      ['services', 'nodes', 'namespaces', 'cluster-cidrs'],
+      ['services', 'nodes', 'namespaces', 'cluster-cidrs', 'endpoints'],
     );
     world.apply(node('n1', '10.0.0.1', 24));
     assert.equal(world.knows('nodes'), true);
