@@ -4,6 +4,7 @@ import type { ClusterConnection, ConfigOrigin } from '../sources/cluster/connect
 import type { LiveWorld } from '../sources/cluster/watch-cluster.ts';
 import { type LoadedWorld, loadWorld, parseYaml } from '../sources/load-world.ts';
 import { ClusterWorld } from '../world/cluster-world.ts';
+import type { Facts } from '../world/world.ts';
 import { collectGarbage } from './heap.ts';
 import type { ServeOptions } from './serve-welcome.ts';
 import { type ProgramContext, UsageError } from './terminal.ts';
@@ -28,8 +29,13 @@ const SERVICE_ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
  * The World of the cluster that the options name or that the process runs in, otherwise of files, otherwise the one that
  * comes with the program. Throws UsageError, ConnectionError and SourceError.
  */
-export async function worldToServe(options: ServeOptions, context: ProgramContext, log: Logger): Promise<ServedWorld> {
-  const world = new ClusterWorld({ scope: 'cluster', parseYaml });
+export async function worldToServe(
+  options: ServeOptions,
+  context: ProgramContext,
+  log: Logger,
+  facts: Facts,
+): Promise<ServedWorld> {
+  const world = new ClusterWorld({ scope: 'cluster', parseYaml, facts });
   const origin = clusterOf(options, context.env);
   if (origin !== undefined) return fromCluster(world, origin, log);
   const paths = options.world.length > 0 ? options.world : [`${context.root}/examples/world`];
@@ -66,12 +72,14 @@ export function defaultFiles({ KUBECONFIG, HOME }: ProgramContext['env']): reado
 }
 
 async function fromCluster(world: ClusterWorld, origin: ConfigOrigin, log: Logger): Promise<ServedWorld> {
-  const [{ connect }, { watchCluster }] = await Promise.all([
+  const [{ connect }, { watchCluster }, { MEMBERLIST, WATCHED }] = await Promise.all([
     import('../sources/cluster/connection.ts'),
     import('../sources/cluster/watch-cluster.ts'),
+    import('../sources/cluster/resources.ts'),
   ]);
   const connection = await connect(origin);
-  const live = watchCluster({ connection, world, log });
+  const resources = world.facts.readSecrets === true ? [...WATCHED, MEMBERLIST] : WATCHED;
+  const live = watchCluster({ connection, world, log, resources });
   void live.synced.then(() => {
     const objects = Object.values(live.resources()).reduce((sum, resource) => sum + resource.objects, 0);
     if (objects > LARGE_WORLD) collectGarbage();

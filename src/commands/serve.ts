@@ -50,10 +50,9 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     policyInForce(options.policy, log),
     ensureDevelopmentCertificates(options.certDir, { hosts: [options.host, ...(plan?.hosts ?? [])] }),
   ]);
-  const served = await worldToServe(options, context, log);
-  const useFacts = () => served.world.setFacts(policy.engine().policy.facts);
-  useFacts();
-  policy.onChange(useFacts);
+  const factsNow = () => policy.engine().policy.facts;
+  const served = await worldToServe(options, context, log, factsNow());
+  policy.onChange(() => served.world.setFacts(factsNow()));
   const servers = await listen(options, { served, log, policy, certificate, plan }).catch(async (error: unknown) => {
     await served.close();
     throw error;

@@ -17,7 +17,7 @@ kind: ClusterRole
 metadata: { name: half }
 rules:
 - { apiGroups: [network.kubesphere.io, kubeelb.io], resources: [eips], verbs: [get, list, watch] }
-- { apiGroups: [""], resources: [services, namespaces, configmaps, pods], verbs: [get, list, watch] }
+- { apiGroups: [""], resources: [services, namespaces, configmaps, pods, endpoints], verbs: [get, list, watch] }
 - { apiGroups: [apps], resources: [daemonsets, deployments], verbs: [get, list, watch] }
 - { apiGroups: [networking.k8s.io], resources: [servicecidrs], verbs: [get, list, watch] }
 - { apiGroups: [metallb.io], resources: [ipaddresspools], verbs: [get, list, watch] }

@@ -72,8 +72,9 @@ export class ResourceReader {
     signal: AbortSignal,
   ): Promise<ClusterStream> {
     const path = pathOf(this.#resource, version);
-    const name = this.#resource.place?.name;
-    const narrowed = name === undefined ? query : { ...query, fieldSelector: `metadata.name=${name}` };
+    const { place, select } = this.#resource;
+    const named = place?.name === undefined ? {} : { fieldSelector: `metadata.name=${place.name}` };
+    const narrowed = { ...query, ...select, ...named };
     const stream = await this.#connection.stream({
       path,
       query: narrowed,

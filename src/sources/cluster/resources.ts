@@ -1,3 +1,4 @@
+import { MEMBERLIST_SECRET } from '../../model/memberlist-secret.ts';
 import { SURROUNDINGS, type SurroundingResource } from '../../model/surroundings.ts';
 import type { Resource } from '../../world/world.ts';
 
@@ -13,6 +14,8 @@ export interface WatchedResource {
   readonly resource: string;
   /** Only objects of this namespace, or only the one of that name; absent: all there are. */
   readonly place?: { readonly namespace: string; readonly name?: string };
+  /** Only objects that the API server selects by name or labels, in any namespace; absent: all there are. */
+  readonly select?: { readonly fieldSelector?: string; readonly labelSelector?: string };
   /** True where a cluster can do without it: that it is not served is then no reason not to be ready. */
   readonly optional: boolean;
   /** True where changes cannot be judged before it is synced, if it is served. */
@@ -58,11 +61,30 @@ const EIPS: WatchedResource = {
   feeds: ['eips'],
 };
 
-/** Everything that is listed and watched; the rights that are needed follow from it. */
+/**
+ * Endpoints that people write, for Services without a selector. Those of the endpoints controller carry its label from
+ * Kubernetes 1.33 on and stay where they are.
+ */
+const ENDPOINTS: WatchedResource = {
+  ...builtIn('', 'Endpoints', 'endpoints', ['endpoints']),
+  select: { labelSelector: '!endpoints.kubernetes.io/managed-by' },
+  required: false,
+};
+
+/** The Secret of the member list; read only where the policy says `readSecrets: true`. */
+export const MEMBERLIST: WatchedResource = {
+  ...builtIn('', 'Secret', 'secrets', []),
+  id: `secrets/${MEMBERLIST_SECRET}`,
+  select: { fieldSelector: `metadata.name=${MEMBERLIST_SECRET}` },
+  required: false,
+};
+
+/** Everything that is listed and watched under every policy; the rights that are needed follow from it. */
 export const WATCHED: readonly WatchedResource[] = [
   EIPS,
   { ...EIPS, id: 'eips.kubeelb.io', group: 'kubeelb.io', required: false },
   builtIn('', 'Service', 'services', ['services']),
+  ENDPOINTS,
   // OpenELB 0.5 announces from a Deployment.
   builtIn('apps', 'Deployment', 'deployments', ['speakers']),
   ...SURROUNDINGS.flatMap(watchedOf),
