@@ -1,12 +1,13 @@
-import { parseAddress } from '../address/address.ts';
+import { type Address, parseAddress } from '../address/address.ts';
 import type { Eip } from '../model/eip.ts';
 import { bindsNamespace } from '../model/eip-binding.ts';
 import { mapValue } from '../model/json.ts';
 import { comparePreference, isEligible, type Preference, preferenceOf } from '../world/binding-index.ts';
+import { containsNumber } from '../world/ordinal-index.ts';
 import type { NamespaceIdentity } from '../world/world.ts';
 import type { EipChoice, PendingReason } from './allocation.ts';
 import { type AllocationWorld, namespaceOf, type Reconcile } from './allocation-context.ts';
-import { EIP_NAME_KEY } from './vocabulary.ts';
+import { EIP_FINALIZER, EIP_NAME_KEY } from './vocabulary.ts';
 
 /** The Eip OpenELB settles on, or why it settles on none. */
 export type ChosenEip =
@@ -39,7 +40,7 @@ export function chooseEip(reconcile: Reconcile): ChosenEip {
 }
 
 function containing({ world, held }: Reconcile, text: string): ChosenEip {
-  const found = firstNames(world.eipsContaining(parseAddress(text)));
+  const found = firstNames(holding(world, parseAddress(text)));
   const name = preferHeld(found, held?.eip);
   const eip = name === undefined ? undefined : world.eip(name, 'openelb');
   const choice = 'containing';
@@ -52,6 +53,11 @@ function containing({ world, held }: Reconcile, text: string): ChosenEip {
   if (eip.disabled)
     return { ok: false, choice, reason: { kind: 'containing-disabled', eip: name, text }, equals: found };
   return { ok: true, name, choice, equals: found };
+}
+
+/** `Contains`, which is stricter than having an ordinal. */
+function* holding(world: AllocationWorld, address: Address | undefined): Generator<Eip> {
+  for (const eip of world.eipsContaining(address)) if (containsNumber(eip, address)) yield eip;
 }
 
 function automatic(reconcile: Reconcile): ChosenEip {
@@ -111,9 +117,20 @@ export function preferred(
     offer(eip, { occupied: full, priority: eip.priority });
   }
   for (const eip of world.eipsPreferredFor(namespace)) {
-    if (!occupied.has(eip.ref.name) && !offer(eip, preferenceOf(eip))) break;
+    if (occupied.has(eip.ref.name) || losesItsSelector(eip, namespace.name)) continue;
+    if (!offer(eip, preferenceOf(eip))) break;
   }
   return best === undefined ? undefined : { preference: best, names: names.sort() };
+}
+
+/**
+ * True for an Eip that would serve the namespace by an empty selector and that the controller has not seen yet: its first
+ * write, the finalizer, drops the empty map.
+ */
+function losesItsSelector(eip: Eip, namespace: string): boolean {
+  const { namespaceSelector, namespaces, meta } = eip;
+  if (namespaceSelector === undefined || meta.finalizers.includes(EIP_FINALIZER)) return false;
+  return Object.keys(namespaceSelector).length === 0 && !namespaces.includes(namespace);
 }
 
 /** True for an Eip of the class, also where the class is too large to name them all. */

@@ -18,6 +18,8 @@ export const NODE_PROXY_ADDRESS_ANNOTATIONS: readonly string[] = [
   'node-proxy.openelb.kubesphere.io/external-ip',
   'node-proxy.openelb.kubesphere.io/internal-ip',
 ];
+/** On every Eip that the controller has seen: its first write puts it on, and drops an empty namespaceSelector. */
+export const EIP_FINALIZER = 'finalizer.ipam.kubesphere.io/v1alpha1';
 export const NODE_PROXY_FINALIZER = 'node-proxy.openelb.kubesphere.io/finalizer';
 /** Annotation by which articles name the pool; no release of OpenELB reads it. */
 export const ALIAS_EIP_ANNOTATION = 'kubeelb.io/eip';

@@ -18,6 +18,17 @@ export function ordinalIn(eip: Eip, address: Address | undefined): bigint | unde
   return ordinal >= 0n && ordinal < counted.size ? ordinal : undefined;
 }
 
+/**
+ * True when OpenELB's `Contains` finds the address in the Eip: it compares plain whole numbers, whatever the families, where
+ * `IPToOrdinal` sees the low 64 bits only; text that is no address counts as number 0. Implies an ordinal.
+ */
+export function containsNumber(eip: Eip, address: Address | undefined): boolean {
+  const counted = countedFrom(eip);
+  if (counted === undefined) return false;
+  const number = address?.value ?? 0n;
+  return counted.first <= number && number < counted.first + counted.size;
+}
+
 /** Base and size as `GetSize` reads them; undefined where it reads nothing. */
 function countedFrom(eip: Eip): { first: bigint; size: bigint } | undefined {
   if (eip.range !== undefined) return { first: eip.range.first, size: rangeSize(eip.range) };
@@ -25,7 +36,7 @@ function countedFrom(eip: Eip): { first: bigint; size: bigint } | undefined {
   return reading.outcome === 'reject' ? undefined : { first: reading.first.value, size: reading.size };
 }
 
-/** The Eips by the addresses OpenELB finds in them (`Eip.Contains`), which depends on the low 64 bits only. */
+/** The Eips by the addresses that have an ordinal in them (`IPToOrdinal`), which depends on the low 64 bits only. */
 export class OrdinalIndex {
   readonly #index = new IntervalIndex<Eip>();
 

@@ -25,6 +25,7 @@ const used = (spec: object, holders: Record<string, string>, more: object = {}) 
   );
 const FULL = used({}, { '192.168.0.91': 'a/x', '192.168.0.92': 'a/y;a/z', '192.168.0.93': 'a/w' }, { occupied: true });
 const named = { [NAME]: 'lan' };
+const SEEN = { metadata: { finalizers: ['finalizer.ipam.kubesphere.io/v1alpha1'] } };
 
 describe('which Services OpenELB handles', () => {
   const cases: readonly [string, JsonObject, string][] = [
@@ -75,7 +76,18 @@ describe('which Eip', () => {
       'b 10.0.1.1',
     ],
     ['by selector', service(), [eip('s', { address: '10.0.5.1', namespaceSelector: { env: 'prod' } })], 's 10.0.5.1'],
-    ['an empty selector matches', service(), [eip('s', { address: '10.0.5.1', namespaceSelector: {} })], 's 10.0.5.1'],
+    [
+      'an empty selector matches once it stands in an Eip that the controller knows',
+      service(),
+      [eip('s', { address: '10.0.5.1', namespaceSelector: {} }, SEEN)],
+      's 10.0.5.1',
+    ],
+    [
+      'an empty selector that an Eip is created with is dropped',
+      service(),
+      [eip('s', { address: '10.0.5.1', namespaceSelector: {} })],
+      'no-eip',
+    ],
     ['default', service(), [LAN, eip('d', { address: '10.9.0.1' }, DEFAULT)], 'd 10.9.0.1'],
     ['an Eip without any binding never', service(), [LAN], 'no-eip'],
     [
@@ -116,6 +128,19 @@ describe('why a Service waits, with the event OpenELB writes', () => {
       [LAN],
       'not-contained',
       `${prefix}no available eip was found containing the ip:[10.1.1.1]`,
+    ],
+    // Without a name the whole number counts, with one the low 64 bits: no text is zero, and zero has an ordinal in a CIDR.
+    [
+      service({ [ADDRESS]: 'web' }, six),
+      [eip('lan', { address: 'fd00:aa::/120' })],
+      'not-contained',
+      `${prefix}no available eip was found containing the ip:[web]`,
+    ],
+    [
+      service({ [ADDRESS]: '2001:db8::15' }, six),
+      [eip('lan', { address: 'fd00:aa::10-fd00:aa::20' })],
+      'not-contained',
+      `${prefix}no available eip was found containing the ip:[2001:db8::15]`,
     ],
     [
       service({ [ADDRESS]: '192.168.0.91' }),
