@@ -45,13 +45,20 @@ import { rule as eipStrictArp } from './eip/eip-strict-arp.ts';
 import { rule as eipUnselected } from './eip/eip-unselected.ts';
 import { rule as eipUsingKnownIps } from './eip/eip-using-known-ips.ts';
 import { rule as eipV1alpha1Write } from './eip/eip-v1alpha1-write.ts';
+import { rule as serviceAddressNotation } from './service/service-address-notation.ts';
+import { rule as serviceAddressOutside } from './service/service-address-outside.ts';
+import { rule as serviceAddressSyntax } from './service/service-address-syntax.ts';
 import { rule as serviceAddressTwice } from './service/service-address-twice.ts';
 import { rule as serviceAliasKey } from './service/service-alias-key.ts';
 import { rule as serviceDeleteHangs } from './service/service-delete-hangs.ts';
 import { rule as serviceDualStackRequired } from './service/service-dual-stack-required.ts';
 import { rule as serviceEipKeyMixedUp } from './service/service-eip-key-mixed-up.ts';
+import { rule as serviceEipMissing } from './service/service-eip-missing.ts';
 import { rule as serviceEipOtherNamespace } from './service/service-eip-other-namespace.ts';
+import { rule as serviceEipUnusable } from './service/service-eip-unusable.ts';
 import { rule as serviceEndpointsMissing } from './service/service-endpoints-missing.ts';
+import { rule as serviceExternalIpInEip } from './service/service-external-ip-in-eip.ts';
+import { rule as serviceFamilyMismatch } from './service/service-family-mismatch.ts';
 import { rule as serviceFieldLost } from './service/service-field-lost.ts';
 import { rule as serviceForeignAnnotation } from './service/service-foreign-annotation.ts';
 import { rule as serviceForeignStatus } from './service/service-foreign-status.ts';
@@ -136,13 +143,20 @@ export const rules: readonly Rule[] = [
   eipUnselected,
   eipUsingKnownIps,
   eipV1alpha1Write,
+  serviceAddressNotation,
+  serviceAddressOutside,
+  serviceAddressSyntax,
   serviceAddressTwice,
   serviceAliasKey,
   serviceDeleteHangs,
   serviceDualStackRequired,
   serviceEipKeyMixedUp,
+  serviceEipMissing,
   serviceEipOtherNamespace,
+  serviceEipUnusable,
   serviceEndpointsMissing,
+  serviceExternalIpInEip,
+  serviceFamilyMismatch,
   serviceFieldLost,
   serviceForeignAnnotation,
   serviceForeignStatus,

@@ -26,6 +26,8 @@ const DENIED: ReadonlyMap<string, readonly string[]> = new Map([
   ['49-eip-service-account-user.json', ['eip-protocol-missing']],
   ['50-eip-raw-post-yaml.json', ['eip-protocol-missing']],
   ['51-eip-raw-apply-patch.json', ['eip-protocol-missing']],
+  // Two addresses where OpenELB reads one.
+  ['72-service-traffic-policy-local.json', ['service-address-syntax']],
   // `--layer2-enabled` is no flag of the speaker.
   ['85-daemonset-patch-arg.json', ['speaker-flag-invalid']],
   ['92-eip-v1alpha1-label-loses-spec-and-status.json', ['eip-v1alpha1-write']],
