@@ -39,6 +39,7 @@ import { rule as serviceAddressTwice } from './service/service-address-twice.ts'
 import { rule as serviceAliasKey } from './service/service-alias-key.ts';
 import { rule as serviceDeleteHangs } from './service/service-delete-hangs.ts';
 import { rule as serviceDualStackRequired } from './service/service-dual-stack-required.ts';
+import { rule as serviceEipFull } from './service/service-eip-full.ts';
 import { rule as serviceEipKeyMixedUp } from './service/service-eip-key-mixed-up.ts';
 import { rule as serviceEipOtherNamespace } from './service/service-eip-other-namespace.ts';
 import { rule as serviceEndpointsMissing } from './service/service-endpoints-missing.ts';
@@ -49,6 +50,7 @@ import { rule as serviceKeyInLabels } from './service/service-key-in-labels.ts';
 import { rule as serviceKeyUnknown } from './service/service-key-unknown.ts';
 import { rule as serviceLabelChanged } from './service/service-label-changed.ts';
 import { rule as serviceLastAnnotation } from './service/service-last-annotation.ts';
+import { rule as serviceNoEip } from './service/service-no-eip.ts';
 import { rule as serviceNodeProxyChanged } from './service/service-node-proxy-changed.ts';
 import { rule as serviceNodeProxyEip } from './service/service-node-proxy-eip.ts';
 import { rule as serviceNodeProxyName } from './service/service-node-proxy-name.ts';
@@ -103,6 +105,7 @@ export const rules: readonly Rule[] = [
   serviceAliasKey,
   serviceDeleteHangs,
   serviceDualStackRequired,
+  serviceEipFull,
   serviceEipKeyMixedUp,
   serviceEipOtherNamespace,
   serviceEndpointsMissing,
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   serviceKeyUnknown,
   serviceLabelChanged,
   serviceLastAnnotation,
+  serviceNoEip,
   serviceNodeProxyChanged,
   serviceNodeProxyEip,
   serviceNodeProxyName,
