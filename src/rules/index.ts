@@ -50,6 +50,7 @@ import { rule as serviceKeyInLabels } from './service/service-key-in-labels.ts';
 import { rule as serviceKeyUnknown } from './service/service-key-unknown.ts';
 import { rule as serviceLabelChanged } from './service/service-label-changed.ts';
 import { rule as serviceLastAnnotation } from './service/service-last-annotation.ts';
+import { rule as serviceMovesBetweenEips } from './service/service-moves-between-eips.ts';
 import { rule as serviceNoEip } from './service/service-no-eip.ts';
 import { rule as serviceNodeProxyChanged } from './service/service-node-proxy-changed.ts';
 import { rule as serviceNodeProxyEip } from './service/service-node-proxy-eip.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   serviceKeyUnknown,
   serviceLabelChanged,
   serviceLastAnnotation,
+  serviceMovesBetweenEips,
   serviceNoEip,
   serviceNodeProxyChanged,
   serviceNodeProxyEip,
