@@ -1,14 +1,16 @@
-import { formatAddress } from '../address/address.ts';
+import { type Address, formatAddress } from '../address/address.ts';
 import type { Eip } from '../model/eip.ts';
 import { displayName } from '../model/meta.ts';
+import { heldAddresses } from '../model/service/held-addresses.ts';
 import { nodeProxyPorts } from '../model/service/node-proxy.ts';
 import type { Service } from '../model/service.ts';
 import { GroupIndex } from './group-index.ts';
 import type { EipUse } from './world.ts';
 
-/** The Services of a World by the Eip that OpenELB recorded on them, and node proxies by the ports they open. */
+/** The Services of a World by the Eip that OpenELB recorded on them and by address, node proxies by the ports they open. */
 export class ServiceIndex {
   readonly #byEip = new GroupIndex<Service>();
+  readonly #byAddress = new GroupIndex<Service>();
   readonly #nodeProxies = new GroupIndex<Service>();
   #size = 0;
 
@@ -16,12 +18,14 @@ export class ServiceIndex {
     this.#size += 1;
     if (service.eipName !== undefined) this.#byEip.add(service.eipName, service);
     for (const port of nodeProxyPorts(service)) this.#nodeProxies.add(port, service);
+    for (const text of heldAddresses(service)) this.#byAddress.add(text, service);
   }
 
   remove(service: Service): void {
     this.#size -= 1;
     if (service.eipName !== undefined) this.#byEip.remove(service.eipName, service);
     for (const port of nodeProxyPorts(service)) this.#nodeProxies.remove(port, service);
+    for (const text of heldAddresses(service)) this.#byAddress.remove(text, service);
   }
 
   get size(): number {
@@ -30,6 +34,10 @@ export class ServiceIndex {
 
   labelledWith(eipName: string): Iterable<Service> {
     return this.#byEip.get(eipName);
+  }
+
+  holding(address: Address): Iterable<Service> {
+    return this.#byAddress.get(formatAddress(address));
   }
 
   nodeProxiesOn(port: string): Iterable<Service> {
