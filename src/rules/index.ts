@@ -59,7 +59,9 @@ import { rule as serviceNodeProxyPort } from './service/service-node-proxy-port.
 import { rule as serviceNodeProxyType } from './service/service-node-proxy-type.ts';
 import { rule as serviceOptInMissing } from './service/service-opt-in-missing.ts';
 import { rule as serviceOptInValue } from './service/service-opt-in-value.ts';
+import { rule as servicePortTaken } from './service/service-port-taken.ts';
 import { rule as serviceProtocolMismatch } from './service/service-protocol-mismatch.ts';
+import { rule as serviceSharedLocal } from './service/service-shared-local.ts';
 import { rule as serviceTrafficLocal } from './service/service-traffic-local.ts';
 import { rule as serviceTwoControllers } from './service/service-two-controllers.ts';
 import { rule as serviceTypeNotLoadBalancer } from './service/service-type-not-load-balancer.ts';
@@ -126,7 +128,9 @@ export const rules: readonly Rule[] = [
   serviceNodeProxyType,
   serviceOptInMissing,
   serviceOptInValue,
+  servicePortTaken,
   serviceProtocolMismatch,
+  serviceSharedLocal,
   serviceTrafficLocal,
   serviceTwoControllers,
   serviceTypeNotLoadBalancer,
