@@ -36,6 +36,7 @@ import { rule as eipUnselected } from './eip/eip-unselected.ts';
 import { rule as eipUsingKnownIps } from './eip/eip-using-known-ips.ts';
 import { rule as eipV1alpha1Write } from './eip/eip-v1alpha1-write.ts';
 import { rule as serviceAddressTwice } from './service/service-address-twice.ts';
+import { rule as serviceAddressUnusable } from './service/service-address-unusable.ts';
 import { rule as serviceAliasKey } from './service/service-alias-key.ts';
 import { rule as serviceDeleteHangs } from './service/service-delete-hangs.ts';
 import { rule as serviceDualStackRequired } from './service/service-dual-stack-required.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   eipUsingKnownIps,
   eipV1alpha1Write,
   serviceAddressTwice,
+  serviceAddressUnusable,
   serviceAliasKey,
   serviceDeleteHangs,
   serviceDualStackRequired,

@@ -1,6 +1,5 @@
 import { formatAddress, parseAddress } from '../address/address.ts';
 import type { FieldPath } from '../engine/finding.ts';
-import { addressAt } from '../model/eip-pool.ts';
 import type { Service } from '../model/service.ts';
 import type { Allocation } from '../openelb/allocation.ts';
 import { allocate } from '../openelb/allocator.ts';
@@ -81,11 +80,4 @@ function asksFor(other: Service, address: string, eip: string | undefined): bool
   if (named !== undefined && eip !== undefined && named !== eip) return false;
   const wanted = parseAddress(requestedAddress(other)?.text ?? '');
   return wanted !== undefined && formatAddress(wanted) === address;
-}
-
-/** An address of the Eip that nobody has; undefined where there is none. */
-export function freeAddress(eip: string | undefined, world: World): string | undefined {
-  const pool = eip === undefined ? undefined : world.eip(eip, 'openelb')?.pool;
-  const offset = pool?.lowestFree();
-  return pool === undefined || offset === undefined ? undefined : addressAt(pool, offset);
 }

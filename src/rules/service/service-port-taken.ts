@@ -1,10 +1,11 @@
-import { quote } from '../../address/quote.ts';
+import { parseAddress } from '../../address/address.ts';
 import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
 import type { World } from '../../world/world.ts';
-import { listed, NAMED, objectNames } from '../names.ts';
-import { freeAddress, type Sharing, sharingOf } from '../shared-address.ts';
+import { freeAddressNear } from '../address-obstacle.ts';
+import { listed, NAMED, objectName, objectNames } from '../names.ts';
+import { type Sharing, sharingOf } from '../shared-address.ts';
 
 export const rule: Rule<Service> = {
   meta: {
@@ -93,17 +94,23 @@ function draft(
 ): Draft {
   const theirs = new Set(rivals.flatMap(portsOf));
   const ports = [...own].filter((port) => theirs.has(port));
-  const free = freeAddress(eip, world);
-  const another =
-    free === undefined ? 'another address' : `another address (${free} is free in Eip ${quote(eip ?? '')})`;
+  const free = freeText(service, address, eip, world);
   const index = service.traffic.ports.findIndex(({ port, protocol }) => `${port}/${protocol}` === ports[0]);
   return {
     fault: 'Duplicate',
     path: path ?? ['spec', 'ports', index, 'port'],
     value: path === undefined ? (ports[0] ?? '') : address,
     message: `${listed(ports)} of ${address} ${ports.length === 1 ? 'is' : 'are'} already served by ${objectNames(rivals)}`,
-    remedy: `write another port, or ${another}`,
+    remedy: `write another port, or another address${free}`,
     related: rivals.slice(0, NAMED).map(({ ref }) => ref),
     key: [address, ...ports.toSorted()].join(' '),
   };
+}
+
+function freeText(service: Service, address: string, name: string | undefined, world: World): string {
+  const eip = name === undefined ? undefined : world.eip(name, 'openelb');
+  const parsed = parseAddress(address);
+  if (eip === undefined || parsed === undefined) return '';
+  const free = freeAddressNear(parsed, eip, world, service.ref);
+  return free === undefined ? '' : ` (${free} is free in ${objectName(eip.ref)})`;
 }
