@@ -66,6 +66,7 @@ import { rule as serviceSharedLocal } from './service/service-shared-local.ts';
 import { rule as serviceTrafficLocal } from './service/service-traffic-local.ts';
 import { rule as serviceTwoControllers } from './service/service-two-controllers.ts';
 import { rule as serviceTypeNotLoadBalancer } from './service/service-type-not-load-balancer.ts';
+import { rule as serviceUpdateLosesAddress } from './service/service-update-loses-address.ts';
 
 /** Every rule, sorted by id. A new rule is one import above and one line here. */
 export const rules: readonly Rule[] = [
@@ -136,4 +137,5 @@ export const rules: readonly Rule[] = [
   serviceTrafficLocal,
   serviceTwoControllers,
   serviceTypeNotLoadBalancer,
+  serviceUpdateLosesAddress,
 ];
