@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/settings.schema.json", "title": "Settings of layer2-guard check (.layer2-guard.yaml)", "type": "object", "additionalProperties": false, "properties": { "policy": { "type": ["string", "object"], "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-protocol-mismatch", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } }, "description": "policy file, or the policy itself" }, "facts": { "type": "string", "minLength": 1, "description": "file with facts that take the place of those in the policy" }, "world": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "files and folders with the objects of the cluster; they are not judged" }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "globs of files that are left out, relative to this file" }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "values files for every Helm chart that is rendered" }, "namespace": { "type": "string", "minLength": 1, "description": "namespace of objects that name none" }, "failOn": { "enum": ["error", "warning", "info", "never"], "description": "least severity that makes the exit code 1" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/settings.schema.json", "title": "Settings of layer2-guard check (.layer2-guard.yaml)", "type": "object", "additionalProperties": false, "properties": { "policy": { "type": ["string", "object"], "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } }, "description": "policy file, or the policy itself" }, "facts": { "type": "string", "minLength": 1, "description": "file with facts that take the place of those in the policy" }, "world": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "files and folders with the objects of the cluster; they are not judged" }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "globs of files that are left out, relative to this file" }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "values files for every Helm chart that is rendered" }, "namespace": { "type": "string", "minLength": 1, "description": "namespace of objects that name none" }, "failOn": { "enum": ["error", "warning", "info", "never"], "description": "least severity that makes the exit code 1" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -1929,12 +1929,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-alias-key"] !== void 0) {
-              let data105 = data4["service-alias-key"];
+            if (data4["service-address-unusable"] !== void 0) {
+              let data105 = data4["service-address-unusable"];
               if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
                 for (const key53 in data105) {
                   if (!(key53 === "action")) {
-                    const err157 = { instancePath: instancePath + "/policy/rules/service-alias-key", schemaPath: "#/properties/policy/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                    const err157 = { instancePath: instancePath + "/policy/rules/service-address-unusable", schemaPath: "#/properties/policy/properties/rules/properties/service-address-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1946,7 +1946,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data105.action !== void 0) {
                   let data106 = data105.action;
                   if (!(data106 === "deny" || data106 === "warn" || data106 === "audit" || data106 === "off")) {
-                    const err158 = { instancePath: instancePath + "/policy/rules/service-alias-key/action", schemaPath: "#/properties/policy/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err158 = { instancePath: instancePath + "/policy/rules/service-address-unusable/action", schemaPath: "#/properties/policy/properties/rules/properties/service-address-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-address-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -1956,7 +1956,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err159 = { instancePath: instancePath + "/policy/rules/service-alias-key", schemaPath: "#/properties/policy/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err159 = { instancePath: instancePath + "/policy/rules/service-address-unusable", schemaPath: "#/properties/policy/properties/rules/properties/service-address-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -1965,12 +1965,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-delete-hangs"] !== void 0) {
-              let data107 = data4["service-delete-hangs"];
+            if (data4["service-alias-key"] !== void 0) {
+              let data107 = data4["service-alias-key"];
               if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                 for (const key54 in data107) {
                   if (!(key54 === "action")) {
-                    const err160 = { instancePath: instancePath + "/policy/rules/service-delete-hangs", schemaPath: "#/properties/policy/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                    const err160 = { instancePath: instancePath + "/policy/rules/service-alias-key", schemaPath: "#/properties/policy/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -1982,7 +1982,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data107.action !== void 0) {
                   let data108 = data107.action;
                   if (!(data108 === "deny" || data108 === "warn" || data108 === "audit" || data108 === "off")) {
-                    const err161 = { instancePath: instancePath + "/policy/rules/service-delete-hangs/action", schemaPath: "#/properties/policy/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err161 = { instancePath: instancePath + "/policy/rules/service-alias-key/action", schemaPath: "#/properties/policy/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -1992,7 +1992,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err162 = { instancePath: instancePath + "/policy/rules/service-delete-hangs", schemaPath: "#/properties/policy/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err162 = { instancePath: instancePath + "/policy/rules/service-alias-key", schemaPath: "#/properties/policy/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err162];
                 } else {
@@ -2001,12 +2001,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-dual-stack-required"] !== void 0) {
-              let data109 = data4["service-dual-stack-required"];
+            if (data4["service-delete-hangs"] !== void 0) {
+              let data109 = data4["service-delete-hangs"];
               if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
                 for (const key55 in data109) {
                   if (!(key55 === "action")) {
-                    const err163 = { instancePath: instancePath + "/policy/rules/service-dual-stack-required", schemaPath: "#/properties/policy/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                    const err163 = { instancePath: instancePath + "/policy/rules/service-delete-hangs", schemaPath: "#/properties/policy/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2018,7 +2018,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data109.action !== void 0) {
                   let data110 = data109.action;
                   if (!(data110 === "deny" || data110 === "warn" || data110 === "audit" || data110 === "off")) {
-                    const err164 = { instancePath: instancePath + "/policy/rules/service-dual-stack-required/action", schemaPath: "#/properties/policy/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/policy/rules/service-delete-hangs/action", schemaPath: "#/properties/policy/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2028,7 +2028,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err165 = { instancePath: instancePath + "/policy/rules/service-dual-stack-required", schemaPath: "#/properties/policy/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err165 = { instancePath: instancePath + "/policy/rules/service-delete-hangs", schemaPath: "#/properties/policy/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -2037,12 +2037,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-eip-key-mixed-up"] !== void 0) {
-              let data111 = data4["service-eip-key-mixed-up"];
+            if (data4["service-dual-stack-required"] !== void 0) {
+              let data111 = data4["service-dual-stack-required"];
               if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
                 for (const key56 in data111) {
                   if (!(key56 === "action")) {
-                    const err166 = { instancePath: instancePath + "/policy/rules/service-eip-key-mixed-up", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                    const err166 = { instancePath: instancePath + "/policy/rules/service-dual-stack-required", schemaPath: "#/properties/policy/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -2054,7 +2054,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data111.action !== void 0) {
                   let data112 = data111.action;
                   if (!(data112 === "deny" || data112 === "warn" || data112 === "audit" || data112 === "off")) {
-                    const err167 = { instancePath: instancePath + "/policy/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err167 = { instancePath: instancePath + "/policy/rules/service-dual-stack-required/action", schemaPath: "#/properties/policy/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2064,7 +2064,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err168 = { instancePath: instancePath + "/policy/rules/service-eip-key-mixed-up", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err168 = { instancePath: instancePath + "/policy/rules/service-dual-stack-required", schemaPath: "#/properties/policy/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err168];
                 } else {
@@ -2073,12 +2073,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-eip-missing"] !== void 0) {
-              let data113 = data4["service-eip-missing"];
+            if (data4["service-eip-full"] !== void 0) {
+              let data113 = data4["service-eip-full"];
               if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
                 for (const key57 in data113) {
                   if (!(key57 === "action")) {
-                    const err169 = { instancePath: instancePath + "/policy/rules/service-eip-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                    const err169 = { instancePath: instancePath + "/policy/rules/service-eip-full", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-full/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2090,7 +2090,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data113.action !== void 0) {
                   let data114 = data113.action;
                   if (!(data114 === "deny" || data114 === "warn" || data114 === "audit" || data114 === "off")) {
-                    const err170 = { instancePath: instancePath + "/policy/rules/service-eip-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err170 = { instancePath: instancePath + "/policy/rules/service-eip-full/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-full/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-full"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2100,7 +2100,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err171 = { instancePath: instancePath + "/policy/rules/service-eip-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err171 = { instancePath: instancePath + "/policy/rules/service-eip-full", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-full/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err171];
                 } else {
@@ -2109,12 +2109,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-eip-other-namespace"] !== void 0) {
-              let data115 = data4["service-eip-other-namespace"];
+            if (data4["service-eip-key-mixed-up"] !== void 0) {
+              let data115 = data4["service-eip-key-mixed-up"];
               if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
                 for (const key58 in data115) {
                   if (!(key58 === "action")) {
-                    const err172 = { instancePath: instancePath + "/policy/rules/service-eip-other-namespace", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                    const err172 = { instancePath: instancePath + "/policy/rules/service-eip-key-mixed-up", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -2126,7 +2126,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data115.action !== void 0) {
                   let data116 = data115.action;
                   if (!(data116 === "deny" || data116 === "warn" || data116 === "audit" || data116 === "off")) {
-                    const err173 = { instancePath: instancePath + "/policy/rules/service-eip-other-namespace/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err173 = { instancePath: instancePath + "/policy/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -2136,7 +2136,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err174 = { instancePath: instancePath + "/policy/rules/service-eip-other-namespace", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err174 = { instancePath: instancePath + "/policy/rules/service-eip-key-mixed-up", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err174];
                 } else {
@@ -2145,12 +2145,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-eip-unusable"] !== void 0) {
-              let data117 = data4["service-eip-unusable"];
+            if (data4["service-eip-missing"] !== void 0) {
+              let data117 = data4["service-eip-missing"];
               if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
                 for (const key59 in data117) {
                   if (!(key59 === "action")) {
-                    const err175 = { instancePath: instancePath + "/policy/rules/service-eip-unusable", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                    const err175 = { instancePath: instancePath + "/policy/rules/service-eip-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -2162,7 +2162,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data117.action !== void 0) {
                   let data118 = data117.action;
                   if (!(data118 === "deny" || data118 === "warn" || data118 === "audit" || data118 === "off")) {
-                    const err176 = { instancePath: instancePath + "/policy/rules/service-eip-unusable/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err176 = { instancePath: instancePath + "/policy/rules/service-eip-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2172,7 +2172,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err177 = { instancePath: instancePath + "/policy/rules/service-eip-unusable", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err177 = { instancePath: instancePath + "/policy/rules/service-eip-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err177];
                 } else {
@@ -2181,12 +2181,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-endpoints-missing"] !== void 0) {
-              let data119 = data4["service-endpoints-missing"];
+            if (data4["service-eip-other-namespace"] !== void 0) {
+              let data119 = data4["service-eip-other-namespace"];
               if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
                 for (const key60 in data119) {
                   if (!(key60 === "action")) {
-                    const err178 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                    const err178 = { instancePath: instancePath + "/policy/rules/service-eip-other-namespace", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2198,7 +2198,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data119.action !== void 0) {
                   let data120 = data119.action;
                   if (!(data120 === "deny" || data120 === "warn" || data120 === "audit" || data120 === "off")) {
-                    const err179 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err179 = { instancePath: instancePath + "/policy/rules/service-eip-other-namespace/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2208,7 +2208,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err180 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err180 = { instancePath: instancePath + "/policy/rules/service-eip-other-namespace", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err180];
                 } else {
@@ -2217,12 +2217,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-external-ip-in-eip"] !== void 0) {
-              let data121 = data4["service-external-ip-in-eip"];
+            if (data4["service-eip-unusable"] !== void 0) {
+              let data121 = data4["service-eip-unusable"];
               if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                 for (const key61 in data121) {
                   if (!(key61 === "action")) {
-                    const err181 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                    const err181 = { instancePath: instancePath + "/policy/rules/service-eip-unusable", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2234,7 +2234,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data121.action !== void 0) {
                   let data122 = data121.action;
                   if (!(data122 === "deny" || data122 === "warn" || data122 === "audit" || data122 === "off")) {
-                    const err182 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err182 = { instancePath: instancePath + "/policy/rules/service-eip-unusable/action", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-eip-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -2244,7 +2244,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err183 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err183 = { instancePath: instancePath + "/policy/rules/service-eip-unusable", schemaPath: "#/properties/policy/properties/rules/properties/service-eip-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -2253,12 +2253,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-family-mismatch"] !== void 0) {
-              let data123 = data4["service-family-mismatch"];
+            if (data4["service-endpoints-missing"] !== void 0) {
+              let data123 = data4["service-endpoints-missing"];
               if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
                 for (const key62 in data123) {
                   if (!(key62 === "action")) {
-                    const err184 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                    const err184 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -2270,7 +2270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data123.action !== void 0) {
                   let data124 = data123.action;
                   if (!(data124 === "deny" || data124 === "warn" || data124 === "audit" || data124 === "off")) {
-                    const err185 = { instancePath: instancePath + "/policy/rules/service-family-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err185 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2280,7 +2280,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err186 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err186 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -2289,12 +2289,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-field-lost"] !== void 0) {
-              let data125 = data4["service-field-lost"];
+            if (data4["service-external-ip-in-eip"] !== void 0) {
+              let data125 = data4["service-external-ip-in-eip"];
               if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                 for (const key63 in data125) {
                   if (!(key63 === "action")) {
-                    const err187 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                    const err187 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2306,7 +2306,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data125.action !== void 0) {
                   let data126 = data125.action;
                   if (!(data126 === "deny" || data126 === "warn" || data126 === "audit" || data126 === "off")) {
-                    const err188 = { instancePath: instancePath + "/policy/rules/service-field-lost/action", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err188 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2316,7 +2316,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err189 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err189 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err189];
                 } else {
@@ -2325,12 +2325,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-foreign-annotation"] !== void 0) {
-              let data127 = data4["service-foreign-annotation"];
+            if (data4["service-family-mismatch"] !== void 0) {
+              let data127 = data4["service-family-mismatch"];
               if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                 for (const key64 in data127) {
                   if (!(key64 === "action")) {
-                    const err190 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                    const err190 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2342,7 +2342,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data127.action !== void 0) {
                   let data128 = data127.action;
                   if (!(data128 === "deny" || data128 === "warn" || data128 === "audit" || data128 === "off")) {
-                    const err191 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err191 = { instancePath: instancePath + "/policy/rules/service-family-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2352,7 +2352,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err192 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2361,12 +2361,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-foreign-status"] !== void 0) {
-              let data129 = data4["service-foreign-status"];
+            if (data4["service-field-lost"] !== void 0) {
+              let data129 = data4["service-field-lost"];
               if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
                 for (const key65 in data129) {
                   if (!(key65 === "action")) {
-                    const err193 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                    const err193 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -2378,7 +2378,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data129.action !== void 0) {
                   let data130 = data129.action;
                   if (!(data130 === "deny" || data130 === "warn" || data130 === "audit" || data130 === "off")) {
-                    const err194 = { instancePath: instancePath + "/policy/rules/service-foreign-status/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err194 = { instancePath: instancePath + "/policy/rules/service-field-lost/action", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -2388,7 +2388,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err195 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err195 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -2397,12 +2397,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-key-in-labels"] !== void 0) {
-              let data131 = data4["service-key-in-labels"];
+            if (data4["service-foreign-annotation"] !== void 0) {
+              let data131 = data4["service-foreign-annotation"];
               if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
                 for (const key66 in data131) {
                   if (!(key66 === "action")) {
-                    const err196 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                    const err196 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -2414,7 +2414,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data131.action !== void 0) {
                   let data132 = data131.action;
                   if (!(data132 === "deny" || data132 === "warn" || data132 === "audit" || data132 === "off")) {
-                    const err197 = { instancePath: instancePath + "/policy/rules/service-key-in-labels/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err197 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -2424,7 +2424,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err198 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err198 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err198];
                 } else {
@@ -2433,12 +2433,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-key-unknown"] !== void 0) {
-              let data133 = data4["service-key-unknown"];
+            if (data4["service-foreign-status"] !== void 0) {
+              let data133 = data4["service-foreign-status"];
               if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
                 for (const key67 in data133) {
                   if (!(key67 === "action")) {
-                    const err199 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                    const err199 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -2450,7 +2450,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data133.action !== void 0) {
                   let data134 = data133.action;
                   if (!(data134 === "deny" || data134 === "warn" || data134 === "audit" || data134 === "off")) {
-                    const err200 = { instancePath: instancePath + "/policy/rules/service-key-unknown/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err200 = { instancePath: instancePath + "/policy/rules/service-foreign-status/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2460,7 +2460,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err201 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2469,12 +2469,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-label-changed"] !== void 0) {
-              let data135 = data4["service-label-changed"];
+            if (data4["service-key-in-labels"] !== void 0) {
+              let data135 = data4["service-key-in-labels"];
               if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
                 for (const key68 in data135) {
                   if (!(key68 === "action")) {
-                    const err202 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                    const err202 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -2486,7 +2486,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data135.action !== void 0) {
                   let data136 = data135.action;
                   if (!(data136 === "deny" || data136 === "warn" || data136 === "audit" || data136 === "off")) {
-                    const err203 = { instancePath: instancePath + "/policy/rules/service-label-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err203 = { instancePath: instancePath + "/policy/rules/service-key-in-labels/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -2496,7 +2496,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err204 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err204 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2505,12 +2505,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-last-annotation"] !== void 0) {
-              let data137 = data4["service-last-annotation"];
+            if (data4["service-key-unknown"] !== void 0) {
+              let data137 = data4["service-key-unknown"];
               if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
                 for (const key69 in data137) {
                   if (!(key69 === "action")) {
-                    const err205 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                    const err205 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -2522,7 +2522,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data137.action !== void 0) {
                   let data138 = data137.action;
                   if (!(data138 === "deny" || data138 === "warn" || data138 === "audit" || data138 === "off")) {
-                    const err206 = { instancePath: instancePath + "/policy/rules/service-last-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err206 = { instancePath: instancePath + "/policy/rules/service-key-unknown/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -2532,7 +2532,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err207 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err207 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -2541,12 +2541,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-changed"] !== void 0) {
-              let data139 = data4["service-node-proxy-changed"];
+            if (data4["service-label-changed"] !== void 0) {
+              let data139 = data4["service-label-changed"];
               if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
                 for (const key70 in data139) {
                   if (!(key70 === "action")) {
-                    const err208 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                    const err208 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -2558,7 +2558,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data139.action !== void 0) {
                   let data140 = data139.action;
                   if (!(data140 === "deny" || data140 === "warn" || data140 === "audit" || data140 === "off")) {
-                    const err209 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err209 = { instancePath: instancePath + "/policy/rules/service-label-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err209];
                     } else {
@@ -2568,7 +2568,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err210 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err210 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -2577,12 +2577,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-eip"] !== void 0) {
-              let data141 = data4["service-node-proxy-eip"];
+            if (data4["service-last-annotation"] !== void 0) {
+              let data141 = data4["service-last-annotation"];
               if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                 for (const key71 in data141) {
                   if (!(key71 === "action")) {
-                    const err211 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                    const err211 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -2594,7 +2594,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data141.action !== void 0) {
                   let data142 = data141.action;
                   if (!(data142 === "deny" || data142 === "warn" || data142 === "audit" || data142 === "off")) {
-                    const err212 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err212 = { instancePath: instancePath + "/policy/rules/service-last-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err212];
                     } else {
@@ -2604,7 +2604,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err213 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err213 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -2613,12 +2613,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-name"] !== void 0) {
-              let data143 = data4["service-node-proxy-name"];
+            if (data4["service-moves-between-eips"] !== void 0) {
+              let data143 = data4["service-moves-between-eips"];
               if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
                 for (const key72 in data143) {
                   if (!(key72 === "action")) {
-                    const err214 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                    const err214 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -2630,7 +2630,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data143.action !== void 0) {
                   let data144 = data143.action;
                   if (!(data144 === "deny" || data144 === "warn" || data144 === "audit" || data144 === "off")) {
-                    const err215 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err215 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips/action", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -2640,7 +2640,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err216 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err216 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2649,12 +2649,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-port"] !== void 0) {
-              let data145 = data4["service-node-proxy-port"];
+            if (data4["service-no-eip"] !== void 0) {
+              let data145 = data4["service-no-eip"];
               if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                 for (const key73 in data145) {
                   if (!(key73 === "action")) {
-                    const err217 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                    const err217 = { instancePath: instancePath + "/policy/rules/service-no-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err217];
                     } else {
@@ -2666,7 +2666,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data145.action !== void 0) {
                   let data146 = data145.action;
                   if (!(data146 === "deny" || data146 === "warn" || data146 === "audit" || data146 === "off")) {
-                    const err218 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err218 = { instancePath: instancePath + "/policy/rules/service-no-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -2676,7 +2676,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err219 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/policy/rules/service-no-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -2685,12 +2685,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-type"] !== void 0) {
-              let data147 = data4["service-node-proxy-type"];
+            if (data4["service-node-proxy-changed"] !== void 0) {
+              let data147 = data4["service-node-proxy-changed"];
               if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
                 for (const key74 in data147) {
                   if (!(key74 === "action")) {
-                    const err220 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                    const err220 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -2702,7 +2702,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data147.action !== void 0) {
                   let data148 = data147.action;
                   if (!(data148 === "deny" || data148 === "warn" || data148 === "audit" || data148 === "off")) {
-                    const err221 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err221 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -2712,7 +2712,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err222 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err222 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -2721,12 +2721,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-opt-in-missing"] !== void 0) {
-              let data149 = data4["service-opt-in-missing"];
+            if (data4["service-node-proxy-eip"] !== void 0) {
+              let data149 = data4["service-node-proxy-eip"];
               if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
                 for (const key75 in data149) {
                   if (!(key75 === "action")) {
-                    const err223 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                    const err223 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err223];
                     } else {
@@ -2738,7 +2738,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data149.action !== void 0) {
                   let data150 = data149.action;
                   if (!(data150 === "deny" || data150 === "warn" || data150 === "audit" || data150 === "off")) {
-                    const err224 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err224 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err224];
                     } else {
@@ -2748,7 +2748,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err225 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err225 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -2757,12 +2757,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-opt-in-value"] !== void 0) {
-              let data151 = data4["service-opt-in-value"];
+            if (data4["service-node-proxy-name"] !== void 0) {
+              let data151 = data4["service-node-proxy-name"];
               if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
                 for (const key76 in data151) {
                   if (!(key76 === "action")) {
-                    const err226 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                    const err226 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err226];
                     } else {
@@ -2774,7 +2774,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data151.action !== void 0) {
                   let data152 = data151.action;
                   if (!(data152 === "deny" || data152 === "warn" || data152 === "audit" || data152 === "off")) {
-                    const err227 = { instancePath: instancePath + "/policy/rules/service-opt-in-value/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err227 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err227];
                     } else {
@@ -2784,7 +2784,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err228 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err228 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err228];
                 } else {
@@ -2793,12 +2793,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-protocol-mismatch"] !== void 0) {
-              let data153 = data4["service-protocol-mismatch"];
+            if (data4["service-node-proxy-port"] !== void 0) {
+              let data153 = data4["service-node-proxy-port"];
               if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
                 for (const key77 in data153) {
                   if (!(key77 === "action")) {
-                    const err229 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                    const err229 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -2810,7 +2810,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data153.action !== void 0) {
                   let data154 = data153.action;
                   if (!(data154 === "deny" || data154 === "warn" || data154 === "audit" || data154 === "off")) {
-                    const err230 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err230 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -2820,7 +2820,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err231 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err231 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -2829,12 +2829,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-traffic-local"] !== void 0) {
-              let data155 = data4["service-traffic-local"];
+            if (data4["service-node-proxy-type"] !== void 0) {
+              let data155 = data4["service-node-proxy-type"];
               if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
                 for (const key78 in data155) {
                   if (!(key78 === "action")) {
-                    const err232 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                    const err232 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
@@ -2846,7 +2846,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data155.action !== void 0) {
                   let data156 = data155.action;
                   if (!(data156 === "deny" || data156 === "warn" || data156 === "audit" || data156 === "off")) {
-                    const err233 = { instancePath: instancePath + "/policy/rules/service-traffic-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err233 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -2856,7 +2856,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err234 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err234 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err234];
                 } else {
@@ -2865,12 +2865,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-two-controllers"] !== void 0) {
-              let data157 = data4["service-two-controllers"];
+            if (data4["service-opt-in-missing"] !== void 0) {
+              let data157 = data4["service-opt-in-missing"];
               if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
                 for (const key79 in data157) {
                   if (!(key79 === "action")) {
-                    const err235 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                    const err235 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -2882,7 +2882,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data157.action !== void 0) {
                   let data158 = data157.action;
                   if (!(data158 === "deny" || data158 === "warn" || data158 === "audit" || data158 === "off")) {
-                    const err236 = { instancePath: instancePath + "/policy/rules/service-two-controllers/action", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err236 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -2892,7 +2892,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err237 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err237 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -2901,12 +2901,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-type-not-load-balancer"] !== void 0) {
-              let data159 = data4["service-type-not-load-balancer"];
+            if (data4["service-opt-in-value"] !== void 0) {
+              let data159 = data4["service-opt-in-value"];
               if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
                 for (const key80 in data159) {
                   if (!(key80 === "action")) {
-                    const err238 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                    const err238 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -2918,7 +2918,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data159.action !== void 0) {
                   let data160 = data159.action;
                   if (!(data160 === "deny" || data160 === "warn" || data160 === "audit" || data160 === "off")) {
-                    const err239 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err239 = { instancePath: instancePath + "/policy/rules/service-opt-in-value/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err239];
                     } else {
@@ -2928,7 +2928,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err240 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err240 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2937,12 +2937,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-capabilities"] !== void 0) {
-              let data161 = data4["speaker-capabilities"];
+            if (data4["service-port-taken"] !== void 0) {
+              let data161 = data4["service-port-taken"];
               if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
                 for (const key81 in data161) {
                   if (!(key81 === "action")) {
-                    const err241 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                    const err241 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err241];
                     } else {
@@ -2954,7 +2954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data161.action !== void 0) {
                   let data162 = data161.action;
                   if (!(data162 === "deny" || data162 === "warn" || data162 === "audit" || data162 === "off")) {
-                    const err242 = { instancePath: instancePath + "/policy/rules/speaker-capabilities/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err242 = { instancePath: instancePath + "/policy/rules/service-port-taken/action", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -2964,7 +2964,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err243 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err243 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -2973,12 +2973,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-command"] !== void 0) {
-              let data163 = data4["speaker-command"];
+            if (data4["service-protocol-mismatch"] !== void 0) {
+              let data163 = data4["service-protocol-mismatch"];
               if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
                 for (const key82 in data163) {
                   if (!(key82 === "action")) {
-                    const err244 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                    const err244 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err244];
                     } else {
@@ -2990,7 +2990,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data163.action !== void 0) {
                   let data164 = data163.action;
                   if (!(data164 === "deny" || data164 === "warn" || data164 === "audit" || data164 === "off")) {
-                    const err245 = { instancePath: instancePath + "/policy/rules/speaker-command/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err245 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err245];
                     } else {
@@ -3000,7 +3000,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err246 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err246 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3009,12 +3009,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-delete-in-use"] !== void 0) {
-              let data165 = data4["speaker-delete-in-use"];
+            if (data4["service-shared-local"] !== void 0) {
+              let data165 = data4["service-shared-local"];
               if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
                 for (const key83 in data165) {
                   if (!(key83 === "action")) {
-                    const err247 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                    const err247 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err247];
                     } else {
@@ -3026,7 +3026,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data165.action !== void 0) {
                   let data166 = data165.action;
                   if (!(data166 === "deny" || data166 === "warn" || data166 === "audit" || data166 === "off")) {
-                    const err248 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err248 = { instancePath: instancePath + "/policy/rules/service-shared-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err248];
                     } else {
@@ -3036,7 +3036,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err249 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err249 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3045,12 +3045,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-duplicate"] !== void 0) {
-              let data167 = data4["speaker-duplicate"];
+            if (data4["service-traffic-local"] !== void 0) {
+              let data167 = data4["service-traffic-local"];
               if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
                 for (const key84 in data167) {
                   if (!(key84 === "action")) {
-                    const err250 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                    const err250 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -3062,7 +3062,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data167.action !== void 0) {
                   let data168 = data167.action;
                   if (!(data168 === "deny" || data168 === "warn" || data168 === "audit" || data168 === "off")) {
-                    const err251 = { instancePath: instancePath + "/policy/rules/speaker-duplicate/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err251 = { instancePath: instancePath + "/policy/rules/service-traffic-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err251];
                     } else {
@@ -3072,7 +3072,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err252 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err252 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3081,12 +3081,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-environment"] !== void 0) {
-              let data169 = data4["speaker-environment"];
+            if (data4["service-two-controllers"] !== void 0) {
+              let data169 = data4["service-two-controllers"];
               if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
                 for (const key85 in data169) {
                   if (!(key85 === "action")) {
-                    const err253 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                    const err253 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -3098,7 +3098,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data169.action !== void 0) {
                   let data170 = data169.action;
                   if (!(data170 === "deny" || data170 === "warn" || data170 === "audit" || data170 === "off")) {
-                    const err254 = { instancePath: instancePath + "/policy/rules/speaker-environment/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err254 = { instancePath: instancePath + "/policy/rules/service-two-controllers/action", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -3108,7 +3108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err255 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err255 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -3117,12 +3117,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-flag-invalid"] !== void 0) {
-              let data171 = data4["speaker-flag-invalid"];
+            if (data4["service-type-not-load-balancer"] !== void 0) {
+              let data171 = data4["service-type-not-load-balancer"];
               if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
                 for (const key86 in data171) {
                   if (!(key86 === "action")) {
-                    const err256 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                    const err256 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -3134,7 +3134,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data171.action !== void 0) {
                   let data172 = data171.action;
                   if (!(data172 === "deny" || data172 === "warn" || data172 === "audit" || data172 === "off")) {
-                    const err257 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err257 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -3144,7 +3144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -3153,12 +3153,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-host-network"] !== void 0) {
-              let data173 = data4["speaker-host-network"];
+            if (data4["service-update-loses-address"] !== void 0) {
+              let data173 = data4["service-update-loses-address"];
               if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
                 for (const key87 in data173) {
                   if (!(key87 === "action")) {
-                    const err259 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                    const err259 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -3170,7 +3170,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data173.action !== void 0) {
                   let data174 = data173.action;
                   if (!(data174 === "deny" || data174 === "warn" || data174 === "audit" || data174 === "off")) {
-                    const err260 = { instancePath: instancePath + "/policy/rules/speaker-host-network/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err260 = { instancePath: instancePath + "/policy/rules/service-update-loses-address/action", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err260];
                     } else {
@@ -3180,7 +3180,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err261 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err261 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -3189,12 +3189,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-image-tag"] !== void 0) {
-              let data175 = data4["speaker-image-tag"];
+            if (data4["speaker-capabilities"] !== void 0) {
+              let data175 = data4["speaker-capabilities"];
               if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
                 for (const key88 in data175) {
                   if (!(key88 === "action")) {
-                    const err262 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                    const err262 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err262];
                     } else {
@@ -3206,7 +3206,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data175.action !== void 0) {
                   let data176 = data175.action;
                   if (!(data176 === "deny" || data176 === "warn" || data176 === "audit" || data176 === "off")) {
-                    const err263 = { instancePath: instancePath + "/policy/rules/speaker-image-tag/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err263 = { instancePath: instancePath + "/policy/rules/speaker-capabilities/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err263];
                     } else {
@@ -3216,7 +3216,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err264 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err264 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err264];
                 } else {
@@ -3225,12 +3225,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-layer2-disabled"] !== void 0) {
-              let data177 = data4["speaker-layer2-disabled"];
+            if (data4["speaker-command"] !== void 0) {
+              let data177 = data4["speaker-command"];
               if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
                 for (const key89 in data177) {
                   if (!(key89 === "action")) {
-                    const err265 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                    const err265 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err265];
                     } else {
@@ -3242,7 +3242,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data177.action !== void 0) {
                   let data178 = data177.action;
                   if (!(data178 === "deny" || data178 === "warn" || data178 === "audit" || data178 === "off")) {
-                    const err266 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err266 = { instancePath: instancePath + "/policy/rules/speaker-command/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err266];
                     } else {
@@ -3252,7 +3252,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err267 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err267 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3261,12 +3261,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-memberlist-key"] !== void 0) {
-              let data179 = data4["speaker-memberlist-key"];
+            if (data4["speaker-delete-in-use"] !== void 0) {
+              let data179 = data4["speaker-delete-in-use"];
               if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
                 for (const key90 in data179) {
                   if (!(key90 === "action")) {
-                    const err268 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                    const err268 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err268];
                     } else {
@@ -3278,7 +3278,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data179.action !== void 0) {
                   let data180 = data179.action;
                   if (!(data180 === "deny" || data180 === "warn" || data180 === "audit" || data180 === "off")) {
-                    const err269 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err269 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -3288,7 +3288,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err270 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err270 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -3297,12 +3297,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-no-node"] !== void 0) {
-              let data181 = data4["speaker-no-node"];
+            if (data4["speaker-duplicate"] !== void 0) {
+              let data181 = data4["speaker-duplicate"];
               if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
                 for (const key91 in data181) {
                   if (!(key91 === "action")) {
-                    const err271 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                    const err271 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -3314,7 +3314,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data181.action !== void 0) {
                   let data182 = data181.action;
                   if (!(data182 === "deny" || data182 === "warn" || data182 === "audit" || data182 === "off")) {
-                    const err272 = { instancePath: instancePath + "/policy/rules/speaker-no-node/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err272 = { instancePath: instancePath + "/policy/rules/speaker-duplicate/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err272];
                     } else {
@@ -3324,7 +3324,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err273 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err273 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3333,12 +3333,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-node-name"] !== void 0) {
-              let data183 = data4["speaker-node-name"];
+            if (data4["speaker-environment"] !== void 0) {
+              let data183 = data4["speaker-environment"];
               if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
                 for (const key92 in data183) {
                   if (!(key92 === "action")) {
-                    const err274 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                    const err274 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err274];
                     } else {
@@ -3350,7 +3350,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data183.action !== void 0) {
                   let data184 = data183.action;
                   if (!(data184 === "deny" || data184 === "warn" || data184 === "audit" || data184 === "off")) {
-                    const err275 = { instancePath: instancePath + "/policy/rules/speaker-node-name/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err275 = { instancePath: instancePath + "/policy/rules/speaker-environment/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err275];
                     } else {
@@ -3360,7 +3360,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -3369,12 +3369,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-peers"] !== void 0) {
-              let data185 = data4["speaker-peers"];
+            if (data4["speaker-flag-invalid"] !== void 0) {
+              let data185 = data4["speaker-flag-invalid"];
               if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
                 for (const key93 in data185) {
                   if (!(key93 === "action")) {
-                    const err277 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                    const err277 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -3386,7 +3386,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data185.action !== void 0) {
                   let data186 = data185.action;
                   if (!(data186 === "deny" || data186 === "warn" || data186 === "audit" || data186 === "off")) {
-                    const err278 = { instancePath: instancePath + "/policy/rules/speaker-peers/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err278 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -3396,7 +3396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err279 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err279 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err279];
                 } else {
@@ -3405,12 +3405,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-pod-security"] !== void 0) {
-              let data187 = data4["speaker-pod-security"];
+            if (data4["speaker-host-network"] !== void 0) {
+              let data187 = data4["speaker-host-network"];
               if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
                 for (const key94 in data187) {
                   if (!(key94 === "action")) {
-                    const err280 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                    const err280 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -3422,7 +3422,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data187.action !== void 0) {
                   let data188 = data187.action;
                   if (!(data188 === "deny" || data188 === "warn" || data188 === "audit" || data188 === "off")) {
-                    const err281 = { instancePath: instancePath + "/policy/rules/speaker-pod-security/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err281 = { instancePath: instancePath + "/policy/rules/speaker-host-network/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err281];
                     } else {
@@ -3432,7 +3432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err282 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err282 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -3441,12 +3441,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-port-clash"] !== void 0) {
-              let data189 = data4["speaker-port-clash"];
+            if (data4["speaker-image-tag"] !== void 0) {
+              let data189 = data4["speaker-image-tag"];
               if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
                 for (const key95 in data189) {
                   if (!(key95 === "action")) {
-                    const err283 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                    const err283 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err283];
                     } else {
@@ -3458,7 +3458,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data189.action !== void 0) {
                   let data190 = data189.action;
                   if (!(data190 === "deny" || data190 === "warn" || data190 === "audit" || data190 === "off")) {
-                    const err284 = { instancePath: instancePath + "/policy/rules/speaker-port-clash/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err284 = { instancePath: instancePath + "/policy/rules/speaker-image-tag/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -3468,7 +3468,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err285 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err285 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3477,12 +3477,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-probe-port"] !== void 0) {
-              let data191 = data4["speaker-probe-port"];
+            if (data4["speaker-layer2-disabled"] !== void 0) {
+              let data191 = data4["speaker-layer2-disabled"];
               if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
                 for (const key96 in data191) {
                   if (!(key96 === "action")) {
-                    const err286 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                    const err286 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err286];
                     } else {
@@ -3494,7 +3494,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data191.action !== void 0) {
                   let data192 = data191.action;
                   if (!(data192 === "deny" || data192 === "warn" || data192 === "audit" || data192 === "off")) {
-                    const err287 = { instancePath: instancePath + "/policy/rules/speaker-probe-port/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err287 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err287];
                     } else {
@@ -3504,7 +3504,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err288 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err288 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -3513,12 +3513,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-rolling-change"] !== void 0) {
-              let data193 = data4["speaker-rolling-change"];
+            if (data4["speaker-memberlist-key"] !== void 0) {
+              let data193 = data4["speaker-memberlist-key"];
               if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
                 for (const key97 in data193) {
                   if (!(key97 === "action")) {
-                    const err289 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                    const err289 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err289];
                     } else {
@@ -3530,7 +3530,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data193.action !== void 0) {
                   let data194 = data193.action;
                   if (!(data194 === "deny" || data194 === "warn" || data194 === "audit" || data194 === "off")) {
-                    const err290 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err290 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err290];
                     } else {
@@ -3540,7 +3540,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err291 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err291 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -3549,53 +3549,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err292 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err292];
-            } else {
-              vErrors.push(err292);
+            if (data4["speaker-no-node"] !== void 0) {
+              let data195 = data4["speaker-no-node"];
+              if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+                for (const key98 in data195) {
+                  if (!(key98 === "action")) {
+                    const err292 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err292];
+                    } else {
+                      vErrors.push(err292);
+                    }
+                    errors++;
+                  }
+                }
+                if (data195.action !== void 0) {
+                  let data196 = data195.action;
+                  if (!(data196 === "deny" || data196 === "warn" || data196 === "audit" || data196 === "off")) {
+                    const err293 = { instancePath: instancePath + "/policy/rules/speaker-no-node/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err293];
+                    } else {
+                      vErrors.push(err293);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err294 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err294];
+                } else {
+                  vErrors.push(err294);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data0.exemptions !== void 0) {
-          let data195 = data0.exemptions;
-          if (Array.isArray(data195)) {
-            const len0 = data195.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data196 = data195[i0];
-              if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-                if (data196.rules === void 0) {
-                  const err293 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-                  if (vErrors === null) {
-                    vErrors = [err293];
-                  } else {
-                    vErrors.push(err293);
+            if (data4["speaker-node-name"] !== void 0) {
+              let data197 = data4["speaker-node-name"];
+              if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                for (const key99 in data197) {
+                  if (!(key99 === "action")) {
+                    const err295 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err295];
+                    } else {
+                      vErrors.push(err295);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data196.match === void 0) {
-                  const err294 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
-                  if (vErrors === null) {
-                    vErrors = [err294];
-                  } else {
-                    vErrors.push(err294);
-                  }
-                  errors++;
-                }
-                if (data196.reason === void 0) {
-                  const err295 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err295];
-                  } else {
-                    vErrors.push(err295);
-                  }
-                  errors++;
-                }
-                for (const key98 in data196) {
-                  if (!(key98 === "rules" || key98 === "match" || key98 === "reason" || key98 === "expires")) {
-                    const err296 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                if (data197.action !== void 0) {
+                  let data198 = data197.action;
+                  if (!(data198 === "deny" || data198 === "warn" || data198 === "audit" || data198 === "off")) {
+                    const err296 = { instancePath: instancePath + "/policy/rules/speaker-node-name/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err296];
                     } else {
@@ -3604,33 +3611,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data196.rules !== void 0) {
-                  let data197 = data196.rules;
-                  if (Array.isArray(data197)) {
-                    if (data197.length < 1) {
-                      const err297 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err297];
-                      } else {
-                        vErrors.push(err297);
-                      }
-                      errors++;
+              } else {
+                const err297 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+            }
+            if (data4["speaker-peers"] !== void 0) {
+              let data199 = data4["speaker-peers"];
+              if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+                for (const key100 in data199) {
+                  if (!(key100 === "action")) {
+                    const err298 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
                     }
-                    const len1 = data197.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data198 = data197[i1];
-                      if (!(data198 === "cluster-foreign-pool" || data198 === "cluster-kube-proxy-config" || data198 === "cluster-kube-proxy-restart" || data198 === "cluster-memberlist-secret" || data198 === "cluster-namespace-labels" || data198 === "cluster-node-address" || data198 === "cluster-strict-arp" || data198 === "eip-address-immutable" || data198 === "eip-address-notation" || data198 === "eip-address-overlap" || data198 === "eip-address-special-purpose" || data198 === "eip-address-syntax" || data198 === "eip-alias-group" || data198 === "eip-can-reach-node" || data198 === "eip-can-reach-pool" || data198 === "eip-can-reach-target" || data198 === "eip-change-moves-services" || data198 === "eip-cluster-cidr" || data198 === "eip-default-duplicate" || data198 === "eip-default-spelling" || data198 === "eip-delete-in-use" || data198 === "eip-field-type" || data198 === "eip-foreign-address" || data198 === "eip-gateway-address" || data198 === "eip-huge" || data198 === "eip-interface-missing" || data198 === "eip-interface-name" || data198 === "eip-interface-two-families" || data198 === "eip-ipv6-unsupported" || data198 === "eip-name-too-long" || data198 === "eip-namespace-selector-empty" || data198 === "eip-namespace-selector-invalid" || data198 === "eip-namespace-unknown" || data198 === "eip-network-address" || data198 === "eip-node-address" || data198 === "eip-outside-subnet" || data198 === "eip-override-unknown" || data198 === "eip-priority-tie" || data198 === "eip-protocol-missing" || data198 === "eip-protocol-unknown" || data198 === "eip-reserved-range" || data198 === "eip-speaker-missing" || data198 === "eip-strict-arp" || data198 === "eip-unselected" || data198 === "eip-using-known-ips" || data198 === "eip-v1alpha1-write" || data198 === "service-address-notation" || data198 === "service-address-outside" || data198 === "service-address-syntax" || data198 === "service-address-twice" || data198 === "service-alias-key" || data198 === "service-delete-hangs" || data198 === "service-dual-stack-required" || data198 === "service-eip-key-mixed-up" || data198 === "service-eip-missing" || data198 === "service-eip-other-namespace" || data198 === "service-eip-unusable" || data198 === "service-endpoints-missing" || data198 === "service-external-ip-in-eip" || data198 === "service-family-mismatch" || data198 === "service-field-lost" || data198 === "service-foreign-annotation" || data198 === "service-foreign-status" || data198 === "service-key-in-labels" || data198 === "service-key-unknown" || data198 === "service-label-changed" || data198 === "service-last-annotation" || data198 === "service-node-proxy-changed" || data198 === "service-node-proxy-eip" || data198 === "service-node-proxy-name" || data198 === "service-node-proxy-port" || data198 === "service-node-proxy-type" || data198 === "service-opt-in-missing" || data198 === "service-opt-in-value" || data198 === "service-protocol-mismatch" || data198 === "service-traffic-local" || data198 === "service-two-controllers" || data198 === "service-type-not-load-balancer" || data198 === "speaker-capabilities" || data198 === "speaker-command" || data198 === "speaker-delete-in-use" || data198 === "speaker-duplicate" || data198 === "speaker-environment" || data198 === "speaker-flag-invalid" || data198 === "speaker-host-network" || data198 === "speaker-image-tag" || data198 === "speaker-layer2-disabled" || data198 === "speaker-memberlist-key" || data198 === "speaker-no-node" || data198 === "speaker-node-name" || data198 === "speaker-peers" || data198 === "speaker-pod-security" || data198 === "speaker-port-clash" || data198 === "speaker-probe-port" || data198 === "speaker-rolling-change")) {
-                        const err298 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err298];
-                        } else {
-                          vErrors.push(err298);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err299 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data199.action !== void 0) {
+                  let data200 = data199.action;
+                  if (!(data200 === "deny" || data200 === "warn" || data200 === "audit" || data200 === "off")) {
+                    const err299 = { instancePath: instancePath + "/policy/rules/speaker-peers/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err299];
                     } else {
@@ -3639,55 +3647,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data196.match !== void 0) {
-                  let data199 = data196.match;
-                  if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-                    for (const key99 in data199) {
-                      if (!(key99 === "kind" || key99 === "namespace" || key99 === "name")) {
-                        const err300 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err300];
-                        } else {
-                          vErrors.push(err300);
-                        }
-                        errors++;
-                      }
+              } else {
+                const err300 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
+              }
+            }
+            if (data4["speaker-pod-security"] !== void 0) {
+              let data201 = data4["speaker-pod-security"];
+              if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+                for (const key101 in data201) {
+                  if (!(key101 === "action")) {
+                    const err301 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
                     }
-                    if (data199.kind !== void 0) {
-                      if (typeof data199.kind !== "string") {
-                        const err301 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err301];
-                        } else {
-                          vErrors.push(err301);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data201.action !== void 0) {
+                  let data202 = data201.action;
+                  if (!(data202 === "deny" || data202 === "warn" || data202 === "audit" || data202 === "off")) {
+                    const err302 = { instancePath: instancePath + "/policy/rules/speaker-pod-security/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
                     }
-                    if (data199.namespace !== void 0) {
-                      if (typeof data199.namespace !== "string") {
-                        const err302 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err302];
-                        } else {
-                          vErrors.push(err302);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data199.name !== void 0) {
-                      if (typeof data199.name !== "string") {
-                        const err303 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err303];
-                        } else {
-                          vErrors.push(err303);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err304 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    errors++;
+                  }
+                }
+              } else {
+                const err303 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data4["speaker-port-clash"] !== void 0) {
+              let data203 = data4["speaker-port-clash"];
+              if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+                for (const key102 in data203) {
+                  if (!(key102 === "action")) {
+                    const err304 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err304];
                     } else {
@@ -3696,42 +3707,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data196.reason !== void 0) {
-                  let data203 = data196.reason;
-                  if (typeof data203 === "string") {
-                    if (func4(data203) < 1) {
-                      const err305 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err305];
-                      } else {
-                        vErrors.push(err305);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err306 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data203.action !== void 0) {
+                  let data204 = data203.action;
+                  if (!(data204 === "deny" || data204 === "warn" || data204 === "audit" || data204 === "off")) {
+                    const err305 = { instancePath: instancePath + "/policy/rules/speaker-port-clash/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err306];
+                      vErrors = [err305];
                     } else {
-                      vErrors.push(err306);
+                      vErrors.push(err305);
                     }
                     errors++;
                   }
                 }
-                if (data196.expires !== void 0) {
-                  let data204 = data196.expires;
-                  if (typeof data204 === "string") {
-                    if (!pattern0.test(data204)) {
-                      const err307 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
-                      if (vErrors === null) {
-                        vErrors = [err307];
-                      } else {
-                        vErrors.push(err307);
-                      }
-                      errors++;
+              } else {
+                const err306 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+            }
+            if (data4["speaker-probe-port"] !== void 0) {
+              let data205 = data4["speaker-probe-port"];
+              if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                for (const key103 in data205) {
+                  if (!(key103 === "action")) {
+                    const err307 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err307];
+                    } else {
+                      vErrors.push(err307);
                     }
-                  } else {
-                    const err308 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data205.action !== void 0) {
+                  let data206 = data205.action;
+                  if (!(data206 === "deny" || data206 === "warn" || data206 === "audit" || data206 === "off")) {
+                    const err308 = { instancePath: instancePath + "/policy/rules/speaker-probe-port/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err308];
                     } else {
@@ -3741,7 +3756,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err309 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err309 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -3750,115 +3765,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data4["speaker-rolling-change"] !== void 0) {
+              let data207 = data4["speaker-rolling-change"];
+              if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+                for (const key104 in data207) {
+                  if (!(key104 === "action")) {
+                    const err310 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err310];
+                    } else {
+                      vErrors.push(err310);
+                    }
+                    errors++;
+                  }
+                }
+                if (data207.action !== void 0) {
+                  let data208 = data207.action;
+                  if (!(data208 === "deny" || data208 === "warn" || data208 === "audit" || data208 === "off")) {
+                    const err311 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err312 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err310 = { instancePath: instancePath + "/policy/exemptions", schemaPath: "#/properties/policy/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err313 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err310];
+              vErrors = [err313];
             } else {
-              vErrors.push(err310);
+              vErrors.push(err313);
             }
             errors++;
           }
         }
-        if (data0.facts !== void 0) {
-          let data205 = data0.facts;
-          if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-            for (const key100 in data205) {
-              if (!(key100 === "openelb" || key100 === "networks")) {
-                const err311 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err311];
-                } else {
-                  vErrors.push(err311);
-                }
-                errors++;
-              }
-            }
-            if (data205.openelb !== void 0) {
-              let data206 = data205.openelb;
-              if (typeof data206 === "string") {
-                if (!pattern1.test(data206)) {
-                  const err312 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+        if (data0.exemptions !== void 0) {
+          let data209 = data0.exemptions;
+          if (Array.isArray(data209)) {
+            const len0 = data209.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data210 = data209[i0];
+              if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+                if (data210.rules === void 0) {
+                  const err314 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
                   if (vErrors === null) {
-                    vErrors = [err312];
+                    vErrors = [err314];
                   } else {
-                    vErrors.push(err312);
+                    vErrors.push(err314);
                   }
                   errors++;
                 }
-              } else {
-                const err313 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err313];
-                } else {
-                  vErrors.push(err313);
+                if (data210.match === void 0) {
+                  const err315 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+                  if (vErrors === null) {
+                    vErrors = [err315];
+                  } else {
+                    vErrors.push(err315);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data205.networks !== void 0) {
-              let data207 = data205.networks;
-              if (Array.isArray(data207)) {
-                const len2 = data207.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data208 = data207[i2];
-                  if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
-                    if (data208.cidr === void 0) {
-                      const err314 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                if (data210.reason === void 0) {
+                  const err316 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  if (vErrors === null) {
+                    vErrors = [err316];
+                  } else {
+                    vErrors.push(err316);
+                  }
+                  errors++;
+                }
+                for (const key105 in data210) {
+                  if (!(key105 === "rules" || key105 === "match" || key105 === "reason" || key105 === "expires")) {
+                    const err317 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.rules !== void 0) {
+                  let data211 = data210.rules;
+                  if (Array.isArray(data211)) {
+                    if (data211.length < 1) {
+                      const err318 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err314];
+                        vErrors = [err318];
                       } else {
-                        vErrors.push(err314);
+                        vErrors.push(err318);
                       }
                       errors++;
                     }
-                    for (const key101 in data208) {
-                      if (!(key101 === "cidr" || key101 === "gateway" || key101 === "reserved")) {
-                        const err315 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err315];
-                        } else {
-                          vErrors.push(err315);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data208.cidr !== void 0) {
-                      let data209 = data208.cidr;
-                      if (typeof data209 === "string") {
-                        if (func4(data209) < 1) {
-                          const err316 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err316];
-                          } else {
-                            vErrors.push(err316);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err317 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err317];
-                        } else {
-                          vErrors.push(err317);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data208.gateway !== void 0) {
-                      let data210 = data208.gateway;
-                      if (typeof data210 === "string") {
-                        if (func4(data210) < 1) {
-                          const err318 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err318];
-                          } else {
-                            vErrors.push(err318);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err319 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len1 = data211.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data212 = data211[i1];
+                      if (!(data212 === "cluster-foreign-pool" || data212 === "cluster-kube-proxy-config" || data212 === "cluster-kube-proxy-restart" || data212 === "cluster-memberlist-secret" || data212 === "cluster-namespace-labels" || data212 === "cluster-node-address" || data212 === "cluster-strict-arp" || data212 === "eip-address-immutable" || data212 === "eip-address-notation" || data212 === "eip-address-overlap" || data212 === "eip-address-special-purpose" || data212 === "eip-address-syntax" || data212 === "eip-alias-group" || data212 === "eip-can-reach-node" || data212 === "eip-can-reach-pool" || data212 === "eip-can-reach-target" || data212 === "eip-change-moves-services" || data212 === "eip-cluster-cidr" || data212 === "eip-default-duplicate" || data212 === "eip-default-spelling" || data212 === "eip-delete-in-use" || data212 === "eip-field-type" || data212 === "eip-foreign-address" || data212 === "eip-gateway-address" || data212 === "eip-huge" || data212 === "eip-interface-missing" || data212 === "eip-interface-name" || data212 === "eip-interface-two-families" || data212 === "eip-ipv6-unsupported" || data212 === "eip-name-too-long" || data212 === "eip-namespace-selector-empty" || data212 === "eip-namespace-selector-invalid" || data212 === "eip-namespace-unknown" || data212 === "eip-network-address" || data212 === "eip-node-address" || data212 === "eip-outside-subnet" || data212 === "eip-override-unknown" || data212 === "eip-priority-tie" || data212 === "eip-protocol-missing" || data212 === "eip-protocol-unknown" || data212 === "eip-reserved-range" || data212 === "eip-speaker-missing" || data212 === "eip-strict-arp" || data212 === "eip-unselected" || data212 === "eip-using-known-ips" || data212 === "eip-v1alpha1-write" || data212 === "service-address-notation" || data212 === "service-address-outside" || data212 === "service-address-syntax" || data212 === "service-address-twice" || data212 === "service-address-unusable" || data212 === "service-alias-key" || data212 === "service-delete-hangs" || data212 === "service-dual-stack-required" || data212 === "service-eip-full" || data212 === "service-eip-key-mixed-up" || data212 === "service-eip-missing" || data212 === "service-eip-other-namespace" || data212 === "service-eip-unusable" || data212 === "service-endpoints-missing" || data212 === "service-external-ip-in-eip" || data212 === "service-family-mismatch" || data212 === "service-field-lost" || data212 === "service-foreign-annotation" || data212 === "service-foreign-status" || data212 === "service-key-in-labels" || data212 === "service-key-unknown" || data212 === "service-label-changed" || data212 === "service-last-annotation" || data212 === "service-moves-between-eips" || data212 === "service-no-eip" || data212 === "service-node-proxy-changed" || data212 === "service-node-proxy-eip" || data212 === "service-node-proxy-name" || data212 === "service-node-proxy-port" || data212 === "service-node-proxy-type" || data212 === "service-opt-in-missing" || data212 === "service-opt-in-value" || data212 === "service-port-taken" || data212 === "service-protocol-mismatch" || data212 === "service-shared-local" || data212 === "service-traffic-local" || data212 === "service-two-controllers" || data212 === "service-type-not-load-balancer" || data212 === "service-update-loses-address" || data212 === "speaker-capabilities" || data212 === "speaker-command" || data212 === "speaker-delete-in-use" || data212 === "speaker-duplicate" || data212 === "speaker-environment" || data212 === "speaker-flag-invalid" || data212 === "speaker-host-network" || data212 === "speaker-image-tag" || data212 === "speaker-layer2-disabled" || data212 === "speaker-memberlist-key" || data212 === "speaker-no-node" || data212 === "speaker-node-name" || data212 === "speaker-peers" || data212 === "speaker-pod-security" || data212 === "speaker-port-clash" || data212 === "speaker-probe-port" || data212 === "speaker-rolling-change")) {
+                        const err319 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err319];
                         } else {
@@ -3867,34 +3881,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data208.reserved !== void 0) {
-                      let data211 = data208.reserved;
-                      if (Array.isArray(data211)) {
-                        const len3 = data211.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                          let data212 = data211[i3];
-                          if (typeof data212 === "string") {
-                            if (func4(data212) < 1) {
-                              const err320 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                              if (vErrors === null) {
-                                vErrors = [err320];
-                              } else {
-                                vErrors.push(err320);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err321 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err321];
-                            } else {
-                              vErrors.push(err321);
-                            }
-                            errors++;
-                          }
+                  } else {
+                    const err320 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.match !== void 0) {
+                  let data213 = data210.match;
+                  if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                    for (const key106 in data213) {
+                      if (!(key106 === "kind" || key106 === "namespace" || key106 === "name")) {
+                        const err321 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err321];
+                        } else {
+                          vErrors.push(err321);
                         }
-                      } else {
-                        const err322 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        errors++;
+                      }
+                    }
+                    if (data213.kind !== void 0) {
+                      if (typeof data213.kind !== "string") {
+                        const err322 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err322];
                         } else {
@@ -3903,80 +3916,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data213.namespace !== void 0) {
+                      if (typeof data213.namespace !== "string") {
+                        const err323 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err323];
+                        } else {
+                          vErrors.push(err323);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data213.name !== void 0) {
+                      if (typeof data213.name !== "string") {
+                        const err324 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err324];
+                        } else {
+                          vErrors.push(err324);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err323 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err325 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err323];
+                      vErrors = [err325];
                     } else {
-                      vErrors.push(err323);
+                      vErrors.push(err325);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err324 = { instancePath: instancePath + "/policy/facts/networks", schemaPath: "#/properties/policy/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err324];
-                } else {
-                  vErrors.push(err324);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err325 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err325];
-            } else {
-              vErrors.push(err325);
-            }
-            errors++;
-          }
-        }
-        if (data0.overrides !== void 0) {
-          let data213 = data0.overrides;
-          if (!(data213 === "allowed" || data213 === "forbidden")) {
-            const err326 = { instancePath: instancePath + "/policy/overrides", schemaPath: "#/properties/policy/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err326];
-            } else {
-              vErrors.push(err326);
-            }
-            errors++;
-          }
-        }
-        if (data0.registration !== void 0) {
-          let data214 = data0.registration;
-          if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-            for (const key102 in data214) {
-              if (!(key102 === "failurePolicy")) {
-                const err327 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err327];
-                } else {
-                  vErrors.push(err327);
-                }
-                errors++;
-              }
-            }
-            if (data214.failurePolicy !== void 0) {
-              let data215 = data214.failurePolicy;
-              if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-                for (const key103 in data215) {
-                  if (!func2.call(schema11.properties.policy.properties.registration.properties.failurePolicy.properties, key103)) {
-                    const err328 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                if (data210.reason !== void 0) {
+                  let data217 = data210.reason;
+                  if (typeof data217 === "string") {
+                    if (func4(data217) < 1) {
+                      const err326 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err326];
+                      } else {
+                        vErrors.push(err326);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err327 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err328];
+                      vErrors = [err327];
                     } else {
-                      vErrors.push(err328);
+                      vErrors.push(err327);
                     }
                     errors++;
                   }
                 }
-                if (data215.Eip !== void 0) {
-                  let data216 = data215.Eip;
-                  if (!(data216 === "Fail" || data216 === "Ignore")) {
-                    const err329 = { instancePath: instancePath + "/policy/registration/failurePolicy/Eip", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                if (data210.expires !== void 0) {
+                  let data218 = data210.expires;
+                  if (typeof data218 === "string") {
+                    if (!pattern0.test(data218)) {
+                      const err328 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                      if (vErrors === null) {
+                        vErrors = [err328];
+                      } else {
+                        vErrors.push(err328);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err329 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err329];
                     } else {
@@ -3985,199 +3992,191 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data215.Service !== void 0) {
-                  let data217 = data215.Service;
-                  if (!(data217 === "Fail" || data217 === "Ignore")) {
-                    const err330 = { instancePath: instancePath + "/policy/registration/failurePolicy/Service", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err330];
-                    } else {
-                      vErrors.push(err330);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err330 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err330];
+                } else {
+                  vErrors.push(err330);
                 }
-                if (data215.DaemonSet !== void 0) {
-                  let data218 = data215.DaemonSet;
-                  if (!(data218 === "Fail" || data218 === "Ignore")) {
-                    const err331 = { instancePath: instancePath + "/policy/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err331];
-                    } else {
-                      vErrors.push(err331);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err331 = { instancePath: instancePath + "/policy/exemptions", schemaPath: "#/properties/policy/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err331];
+            } else {
+              vErrors.push(err331);
+            }
+            errors++;
+          }
+        }
+        if (data0.facts !== void 0) {
+          let data219 = data0.facts;
+          if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
+            for (const key107 in data219) {
+              if (!(key107 === "openelb" || key107 === "networks")) {
+                const err332 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
                 }
-                if (data215.Deployment !== void 0) {
-                  let data219 = data215.Deployment;
-                  if (!(data219 === "Fail" || data219 === "Ignore")) {
-                    const err332 = { instancePath: instancePath + "/policy/registration/failurePolicy/Deployment", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err332];
-                    } else {
-                      vErrors.push(err332);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+            if (data219.openelb !== void 0) {
+              let data220 = data219.openelb;
+              if (typeof data220 === "string") {
+                if (!pattern1.test(data220)) {
+                  const err333 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
                   }
+                  errors++;
                 }
-                if (data215.ConfigMap !== void 0) {
-                  let data220 = data215.ConfigMap;
-                  if (!(data220 === "Fail" || data220 === "Ignore")) {
-                    const err333 = { instancePath: instancePath + "/policy/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
+              } else {
+                const err334 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+            }
+            if (data219.networks !== void 0) {
+              let data221 = data219.networks;
+              if (Array.isArray(data221)) {
+                const len2 = data221.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data222 = data221[i2];
+                  if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+                    if (data222.cidr === void 0) {
+                      const err335 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                      if (vErrors === null) {
+                        vErrors = [err335];
+                      } else {
+                        vErrors.push(err335);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data215.IPAddressPool !== void 0) {
-                  let data221 = data215.IPAddressPool;
-                  if (!(data221 === "Fail" || data221 === "Ignore")) {
-                    const err334 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err334];
-                    } else {
-                      vErrors.push(err334);
+                    for (const key108 in data222) {
+                      if (!(key108 === "cidr" || key108 === "gateway" || key108 === "reserved")) {
+                        const err336 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err336];
+                        } else {
+                          vErrors.push(err336);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data215.CiliumLoadBalancerIPPool !== void 0) {
-                  let data222 = data215.CiliumLoadBalancerIPPool;
-                  if (!(data222 === "Fail" || data222 === "Ignore")) {
-                    const err335 = { instancePath: instancePath + "/policy/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err335];
-                    } else {
-                      vErrors.push(err335);
+                    if (data222.cidr !== void 0) {
+                      let data223 = data222.cidr;
+                      if (typeof data223 === "string") {
+                        if (func4(data223) < 1) {
+                          const err337 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err337];
+                          } else {
+                            vErrors.push(err337);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err338 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err338];
+                        } else {
+                          vErrors.push(err338);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data215.ServiceGroup !== void 0) {
-                  let data223 = data215.ServiceGroup;
-                  if (!(data223 === "Fail" || data223 === "Ignore")) {
-                    const err336 = { instancePath: instancePath + "/policy/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err336];
-                    } else {
-                      vErrors.push(err336);
+                    if (data222.gateway !== void 0) {
+                      let data224 = data222.gateway;
+                      if (typeof data224 === "string") {
+                        if (func4(data224) < 1) {
+                          const err339 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err339];
+                          } else {
+                            vErrors.push(err339);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err340 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err340];
+                        } else {
+                          vErrors.push(err340);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data215.IPPool !== void 0) {
-                  let data224 = data215.IPPool;
-                  if (!(data224 === "Fail" || data224 === "Ignore")) {
-                    const err337 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err337];
-                    } else {
-                      vErrors.push(err337);
+                    if (data222.reserved !== void 0) {
+                      let data225 = data222.reserved;
+                      if (Array.isArray(data225)) {
+                        const len3 = data225.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data226 = data225[i3];
+                          if (typeof data226 === "string") {
+                            if (func4(data226) < 1) {
+                              const err341 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err341];
+                              } else {
+                                vErrors.push(err341);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err342 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err342];
+                            } else {
+                              vErrors.push(err342);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err343 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err343];
+                        } else {
+                          vErrors.push(err343);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data215.ExternalIPPool !== void 0) {
-                  let data225 = data215.ExternalIPPool;
-                  if (!(data225 === "Fail" || data225 === "Ignore")) {
-                    const err338 = { instancePath: instancePath + "/policy/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                  } else {
+                    const err344 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err338];
+                      vErrors = [err344];
                     } else {
-                      vErrors.push(err338);
+                      vErrors.push(err344);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err339 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err345 = { instancePath: instancePath + "/policy/facts/networks", schemaPath: "#/properties/policy/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err339];
+                  vErrors = [err345];
                 } else {
-                  vErrors.push(err339);
+                  vErrors.push(err345);
                 }
                 errors++;
               }
             }
           } else {
-            const err340 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err340];
-            } else {
-              vErrors.push(err340);
-            }
-            errors++;
-          }
-        }
-        if (data0.dialect !== void 0) {
-          let data226 = data0.dialect;
-          if (!(data226 === "openelb" || data226 === "kubeelb")) {
-            const err341 = { instancePath: instancePath + "/policy/dialect", schemaPath: "#/properties/policy/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err341];
-            } else {
-              vErrors.push(err341);
-            }
-            errors++;
-          }
-        }
-        if (data0.readSecrets !== void 0) {
-          if (typeof data0.readSecrets !== "boolean") {
-            const err342 = { instancePath: instancePath + "/policy/readSecrets", schemaPath: "#/properties/policy/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err342];
-            } else {
-              vErrors.push(err342);
-            }
-            errors++;
-          }
-        }
-        if (data0.service !== void 0) {
-          let data228 = data0.service;
-          if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-            for (const key104 in data228) {
-              if (!(key104 === "announcePrediction")) {
-                const err343 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err343];
-                } else {
-                  vErrors.push(err343);
-                }
-                errors++;
-              }
-            }
-            if (data228.announcePrediction !== void 0) {
-              if (typeof data228.announcePrediction !== "boolean") {
-                const err344 = { instancePath: instancePath + "/policy/service/announcePrediction", schemaPath: "#/properties/policy/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err344];
-                } else {
-                  vErrors.push(err344);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err345 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err345];
-            } else {
-              vErrors.push(err345);
-            }
-            errors++;
-          }
-        }
-        if (data0.mutations !== void 0) {
-          let data230 = data0.mutations;
-          const _errs457 = errors;
-          let valid113 = false;
-          const _errs458 = errors;
-          if ("all" !== data230) {
-            const err346 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+            const err346 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err346];
             } else {
@@ -4185,35 +4184,288 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs458 === errors;
-          valid113 = valid113 || _valid0;
-          if (!valid113) {
-            const _errs459 = errors;
-            if (!(data230 && typeof data230 == "object" && !Array.isArray(data230))) {
-              const err347 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err347];
+        }
+        if (data0.overrides !== void 0) {
+          let data227 = data0.overrides;
+          if (!(data227 === "allowed" || data227 === "forbidden")) {
+            const err347 = { instancePath: instancePath + "/policy/overrides", schemaPath: "#/properties/policy/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err347];
+            } else {
+              vErrors.push(err347);
+            }
+            errors++;
+          }
+        }
+        if (data0.registration !== void 0) {
+          let data228 = data0.registration;
+          if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+            for (const key109 in data228) {
+              if (!(key109 === "failurePolicy")) {
+                const err348 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+            }
+            if (data228.failurePolicy !== void 0) {
+              let data229 = data228.failurePolicy;
+              if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                for (const key110 in data229) {
+                  if (!func2.call(schema11.properties.policy.properties.registration.properties.failurePolicy.properties, key110)) {
+                    const err349 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.Eip !== void 0) {
+                  let data230 = data229.Eip;
+                  if (!(data230 === "Fail" || data230 === "Ignore")) {
+                    const err350 = { instancePath: instancePath + "/policy/registration/failurePolicy/Eip", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.Service !== void 0) {
+                  let data231 = data229.Service;
+                  if (!(data231 === "Fail" || data231 === "Ignore")) {
+                    const err351 = { instancePath: instancePath + "/policy/registration/failurePolicy/Service", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.DaemonSet !== void 0) {
+                  let data232 = data229.DaemonSet;
+                  if (!(data232 === "Fail" || data232 === "Ignore")) {
+                    const err352 = { instancePath: instancePath + "/policy/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err352];
+                    } else {
+                      vErrors.push(err352);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.Deployment !== void 0) {
+                  let data233 = data229.Deployment;
+                  if (!(data233 === "Fail" || data233 === "Ignore")) {
+                    const err353 = { instancePath: instancePath + "/policy/registration/failurePolicy/Deployment", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err353];
+                    } else {
+                      vErrors.push(err353);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.ConfigMap !== void 0) {
+                  let data234 = data229.ConfigMap;
+                  if (!(data234 === "Fail" || data234 === "Ignore")) {
+                    const err354 = { instancePath: instancePath + "/policy/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err354];
+                    } else {
+                      vErrors.push(err354);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.IPAddressPool !== void 0) {
+                  let data235 = data229.IPAddressPool;
+                  if (!(data235 === "Fail" || data235 === "Ignore")) {
+                    const err355 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.CiliumLoadBalancerIPPool !== void 0) {
+                  let data236 = data229.CiliumLoadBalancerIPPool;
+                  if (!(data236 === "Fail" || data236 === "Ignore")) {
+                    const err356 = { instancePath: instancePath + "/policy/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.ServiceGroup !== void 0) {
+                  let data237 = data229.ServiceGroup;
+                  if (!(data237 === "Fail" || data237 === "Ignore")) {
+                    const err357 = { instancePath: instancePath + "/policy/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.IPPool !== void 0) {
+                  let data238 = data229.IPPool;
+                  if (!(data238 === "Fail" || data238 === "Ignore")) {
+                    const err358 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err358];
+                    } else {
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.ExternalIPPool !== void 0) {
+                  let data239 = data229.ExternalIPPool;
+                  if (!(data239 === "Fail" || data239 === "Ignore")) {
+                    const err359 = { instancePath: instancePath + "/policy/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err359];
+                    } else {
+                      vErrors.push(err359);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err347);
+                const err360 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err361 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
+            }
+            errors++;
+          }
+        }
+        if (data0.dialect !== void 0) {
+          let data240 = data0.dialect;
+          if (!(data240 === "openelb" || data240 === "kubeelb")) {
+            const err362 = { instancePath: instancePath + "/policy/dialect", schemaPath: "#/properties/policy/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err362];
+            } else {
+              vErrors.push(err362);
+            }
+            errors++;
+          }
+        }
+        if (data0.readSecrets !== void 0) {
+          if (typeof data0.readSecrets !== "boolean") {
+            const err363 = { instancePath: instancePath + "/policy/readSecrets", schemaPath: "#/properties/policy/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err363];
+            } else {
+              vErrors.push(err363);
+            }
+            errors++;
+          }
+        }
+        if (data0.service !== void 0) {
+          let data242 = data0.service;
+          if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+            for (const key111 in data242) {
+              if (!(key111 === "announcePrediction")) {
+                const err364 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err364];
+                } else {
+                  vErrors.push(err364);
+                }
+                errors++;
+              }
+            }
+            if (data242.announcePrediction !== void 0) {
+              if (typeof data242.announcePrediction !== "boolean") {
+                const err365 = { instancePath: instancePath + "/policy/service/announcePrediction", schemaPath: "#/properties/policy/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err365];
+                } else {
+                  vErrors.push(err365);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err366 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err366];
+            } else {
+              vErrors.push(err366);
+            }
+            errors++;
+          }
+        }
+        if (data0.mutations !== void 0) {
+          let data244 = data0.mutations;
+          const _errs485 = errors;
+          let valid120 = false;
+          const _errs486 = errors;
+          if ("all" !== data244) {
+            const err367 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err367];
+            } else {
+              vErrors.push(err367);
+            }
+            errors++;
+          }
+          var _valid0 = _errs486 === errors;
+          valid120 = valid120 || _valid0;
+          if (!valid120) {
+            const _errs487 = errors;
+            if (!(data244 && typeof data244 == "object" && !Array.isArray(data244))) {
+              const err368 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err368];
+              } else {
+                vErrors.push(err368);
               }
               errors++;
             }
-            var _valid0 = _errs459 === errors;
-            valid113 = valid113 || _valid0;
+            var _valid0 = _errs487 === errors;
+            valid120 = valid120 || _valid0;
           }
-          if (!valid113) {
-            const err348 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid120) {
+            const err369 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err348];
+              vErrors = [err369];
             } else {
-              vErrors.push(err348);
+              vErrors.push(err369);
             }
             errors++;
           } else {
-            errors = _errs457;
+            errors = _errs485;
             if (vErrors !== null) {
-              if (_errs457) {
-                vErrors.length = _errs457;
+              if (_errs485) {
+                vErrors.length = _errs485;
               } else {
                 vErrors = null;
               }
@@ -4223,175 +4475,175 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0) {
-      let data231 = data.facts;
-      if (typeof data231 === "string") {
-        if (func4(data231) < 1) {
-          const err349 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data245 = data.facts;
+      if (typeof data245 === "string") {
+        if (func4(data245) < 1) {
+          const err370 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err349];
+            vErrors = [err370];
           } else {
-            vErrors.push(err349);
+            vErrors.push(err370);
           }
           errors++;
         }
       } else {
-        const err350 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err371 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err350];
+          vErrors = [err371];
         } else {
-          vErrors.push(err350);
+          vErrors.push(err371);
         }
         errors++;
       }
     }
     if (data.world !== void 0) {
-      let data232 = data.world;
-      if (Array.isArray(data232)) {
-        const len4 = data232.length;
+      let data246 = data.world;
+      if (Array.isArray(data246)) {
+        const len4 = data246.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data233 = data232[i4];
-          if (typeof data233 === "string") {
-            if (func4(data233) < 1) {
-              const err351 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data247 = data246[i4];
+          if (typeof data247 === "string") {
+            if (func4(data247) < 1) {
+              const err372 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err351];
+                vErrors = [err372];
               } else {
-                vErrors.push(err351);
+                vErrors.push(err372);
               }
               errors++;
             }
           } else {
-            const err352 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err373 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err352];
+              vErrors = [err373];
             } else {
-              vErrors.push(err352);
+              vErrors.push(err373);
             }
             errors++;
           }
         }
       } else {
-        const err353 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err374 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err353];
+          vErrors = [err374];
         } else {
-          vErrors.push(err353);
+          vErrors.push(err374);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data234 = data.ignore;
-      if (Array.isArray(data234)) {
-        const len5 = data234.length;
+      let data248 = data.ignore;
+      if (Array.isArray(data248)) {
+        const len5 = data248.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data235 = data234[i5];
-          if (typeof data235 === "string") {
-            if (func4(data235) < 1) {
-              const err354 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data249 = data248[i5];
+          if (typeof data249 === "string") {
+            if (func4(data249) < 1) {
+              const err375 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err354];
+                vErrors = [err375];
               } else {
-                vErrors.push(err354);
+                vErrors.push(err375);
               }
               errors++;
             }
           } else {
-            const err355 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err376 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err355];
+              vErrors = [err376];
             } else {
-              vErrors.push(err355);
+              vErrors.push(err376);
             }
             errors++;
           }
         }
       } else {
-        const err356 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err377 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err356];
+          vErrors = [err377];
         } else {
-          vErrors.push(err356);
+          vErrors.push(err377);
         }
         errors++;
       }
     }
     if (data.values !== void 0) {
-      let data236 = data.values;
-      if (Array.isArray(data236)) {
-        const len6 = data236.length;
+      let data250 = data.values;
+      if (Array.isArray(data250)) {
+        const len6 = data250.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data237 = data236[i6];
-          if (typeof data237 === "string") {
-            if (func4(data237) < 1) {
-              const err357 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data251 = data250[i6];
+          if (typeof data251 === "string") {
+            if (func4(data251) < 1) {
+              const err378 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err357];
+                vErrors = [err378];
               } else {
-                vErrors.push(err357);
+                vErrors.push(err378);
               }
               errors++;
             }
           } else {
-            const err358 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err379 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err358];
+              vErrors = [err379];
             } else {
-              vErrors.push(err358);
+              vErrors.push(err379);
             }
             errors++;
           }
         }
       } else {
-        const err359 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err380 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err359];
+          vErrors = [err380];
         } else {
-          vErrors.push(err359);
+          vErrors.push(err380);
         }
         errors++;
       }
     }
     if (data.namespace !== void 0) {
-      let data238 = data.namespace;
-      if (typeof data238 === "string") {
-        if (func4(data238) < 1) {
-          const err360 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data252 = data.namespace;
+      if (typeof data252 === "string") {
+        if (func4(data252) < 1) {
+          const err381 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err360];
+            vErrors = [err381];
           } else {
-            vErrors.push(err360);
+            vErrors.push(err381);
           }
           errors++;
         }
       } else {
-        const err361 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err382 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err361];
+          vErrors = [err382];
         } else {
-          vErrors.push(err361);
+          vErrors.push(err382);
         }
         errors++;
       }
     }
     if (data.failOn !== void 0) {
-      let data239 = data.failOn;
-      if (!(data239 === "error" || data239 === "warning" || data239 === "info" || data239 === "never")) {
-        const err362 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+      let data253 = data.failOn;
+      if (!(data253 === "error" || data253 === "warning" || data253 === "info" || data253 === "never")) {
+        const err383 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err362];
+          vErrors = [err383];
         } else {
-          vErrors.push(err362);
+          vErrors.push(err383);
         }
         errors++;
       }
     }
   } else {
-    const err363 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err384 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err363];
+      vErrors = [err384];
     } else {
-      vErrors.push(err363);
+      vErrors.push(err384);
     }
     errors++;
   }

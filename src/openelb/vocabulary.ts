@@ -1,14 +1,14 @@
 import { mapValue } from '../model/json.ts';
+import { ADDRESS_ANNOTATION } from '../model/service/held-addresses.ts';
 import { NODE_PROXY_ANNOTATION } from '../model/service/node-proxy.ts';
 import { EIP_NAME_KEY, OPT_IN_ANNOTATION, type Service } from '../model/service.ts';
 
+export { ADDRESS_ANNOTATION } from '../model/service/held-addresses.ts';
 export { isNodeProxy, NODE_PROXY_ANNOTATION, NODE_PROXY_TYPES } from '../model/service/node-proxy.ts';
 export { EIP_NAME_KEY, OPT_IN_ANNOTATION, SERVICE_FINALIZER } from '../model/service.ts';
 
 /** The only value of the opt-in annotation that OpenELB acts on; its ancestor acted on `porter`. */
 export const OPT_IN_VALUE = 'openelb';
-/** Annotation with the requested address; differs from the one that names the Eip in its version only. */
-export const ADDRESS_ANNOTATION = 'eip.openelb.kubesphere.io/v1alpha1';
 /** Annotation with the protocol: it chose the speaker before 0.6 and is ignored since. */
 export const PROTOCOL_ANNOTATION = 'protocol.openelb.kubesphere.io/v1alpha1';
 /** Annotation that 0.5 wrote: the node that announces. */

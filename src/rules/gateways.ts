@@ -1,7 +1,10 @@
 import type { Address } from '../address/address.ts';
-import { formatRange, type Range, rangesEqual, singleRange } from '../address/range.ts';
+import { containsAddress, formatRange, type Range, rangesEqual, singleRange } from '../address/range.ts';
 import { smallestSegment } from '../world/others.ts';
 import type { World } from '../world/world.ts';
+import { canBeOnLan } from './lan-pool.ts';
+import { holdsNodeAddress } from './node-addresses.ts';
+import { subnetsOf, surroundingBlock, usualGateways } from './pool-ends.ts';
 
 /** True when a gateway of that subnet is known: then nothing has to be guessed. */
 export function knowsGateway(world: World, subnet: Range): boolean {
@@ -19,4 +22,17 @@ export function canReachRemedy(world: World, target: Address): string {
     }
   }
   return 'write can_reach:<gateway>, or the name of the NIC';
+}
+
+/**
+ * Addresses of the pool where the gateway usually sits, for as much as no gateway is known and no node has the address. A
+ * pool that crosses the border of a /24 shows that its subnet is larger, and .1 and .254 mean nothing.
+ */
+export function likelyGateways(world: World, pool: Range): readonly Address[] {
+  const subnets = subnetsOf(world, pool);
+  const block = surroundingBlock(pool);
+  const blocks = subnets.length > 0 || block === undefined ? subnets : [block];
+  if (!canBeOnLan(world, pool)) return [];
+  const guesses = blocks.filter((one) => !knowsGateway(world, one)).flatMap(usualGateways);
+  return guesses.filter((guess) => containsAddress(pool, guess) && !holdsNodeAddress(world, singleRange(guess)));
 }

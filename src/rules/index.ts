@@ -49,9 +49,11 @@ import { rule as serviceAddressNotation } from './service/service-address-notati
 import { rule as serviceAddressOutside } from './service/service-address-outside.ts';
 import { rule as serviceAddressSyntax } from './service/service-address-syntax.ts';
 import { rule as serviceAddressTwice } from './service/service-address-twice.ts';
+import { rule as serviceAddressUnusable } from './service/service-address-unusable.ts';
 import { rule as serviceAliasKey } from './service/service-alias-key.ts';
 import { rule as serviceDeleteHangs } from './service/service-delete-hangs.ts';
 import { rule as serviceDualStackRequired } from './service/service-dual-stack-required.ts';
+import { rule as serviceEipFull } from './service/service-eip-full.ts';
 import { rule as serviceEipKeyMixedUp } from './service/service-eip-key-mixed-up.ts';
 import { rule as serviceEipMissing } from './service/service-eip-missing.ts';
 import { rule as serviceEipOtherNamespace } from './service/service-eip-other-namespace.ts';
@@ -66,6 +68,8 @@ import { rule as serviceKeyInLabels } from './service/service-key-in-labels.ts';
 import { rule as serviceKeyUnknown } from './service/service-key-unknown.ts';
 import { rule as serviceLabelChanged } from './service/service-label-changed.ts';
 import { rule as serviceLastAnnotation } from './service/service-last-annotation.ts';
+import { rule as serviceMovesBetweenEips } from './service/service-moves-between-eips.ts';
+import { rule as serviceNoEip } from './service/service-no-eip.ts';
 import { rule as serviceNodeProxyChanged } from './service/service-node-proxy-changed.ts';
 import { rule as serviceNodeProxyEip } from './service/service-node-proxy-eip.ts';
 import { rule as serviceNodeProxyName } from './service/service-node-proxy-name.ts';
@@ -73,10 +77,13 @@ import { rule as serviceNodeProxyPort } from './service/service-node-proxy-port.
 import { rule as serviceNodeProxyType } from './service/service-node-proxy-type.ts';
 import { rule as serviceOptInMissing } from './service/service-opt-in-missing.ts';
 import { rule as serviceOptInValue } from './service/service-opt-in-value.ts';
+import { rule as servicePortTaken } from './service/service-port-taken.ts';
 import { rule as serviceProtocolMismatch } from './service/service-protocol-mismatch.ts';
+import { rule as serviceSharedLocal } from './service/service-shared-local.ts';
 import { rule as serviceTrafficLocal } from './service/service-traffic-local.ts';
 import { rule as serviceTwoControllers } from './service/service-two-controllers.ts';
 import { rule as serviceTypeNotLoadBalancer } from './service/service-type-not-load-balancer.ts';
+import { rule as serviceUpdateLosesAddress } from './service/service-update-loses-address.ts';
 import { rule as speakerCapabilities } from './speaker/speaker-capabilities.ts';
 import { rule as speakerCommand } from './speaker/speaker-command.ts';
 import { rule as speakerDeleteInUse } from './speaker/speaker-delete-in-use.ts';
@@ -147,9 +154,11 @@ export const rules: readonly Rule[] = [
   serviceAddressOutside,
   serviceAddressSyntax,
   serviceAddressTwice,
+  serviceAddressUnusable,
   serviceAliasKey,
   serviceDeleteHangs,
   serviceDualStackRequired,
+  serviceEipFull,
   serviceEipKeyMixedUp,
   serviceEipMissing,
   serviceEipOtherNamespace,
@@ -164,6 +173,8 @@ export const rules: readonly Rule[] = [
   serviceKeyUnknown,
   serviceLabelChanged,
   serviceLastAnnotation,
+  serviceMovesBetweenEips,
+  serviceNoEip,
   serviceNodeProxyChanged,
   serviceNodeProxyEip,
   serviceNodeProxyName,
@@ -171,10 +182,13 @@ export const rules: readonly Rule[] = [
   serviceNodeProxyType,
   serviceOptInMissing,
   serviceOptInValue,
+  servicePortTaken,
   serviceProtocolMismatch,
+  serviceSharedLocal,
   serviceTrafficLocal,
   serviceTwoControllers,
   serviceTypeNotLoadBalancer,
+  serviceUpdateLosesAddress,
   speakerCapabilities,
   speakerCommand,
   speakerDeleteInUse,

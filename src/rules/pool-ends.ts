@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import { cidrRange, type Range, rangeContains } from '../address/range.ts';
+import type { Eip } from '../model/eip.ts';
 import type { World } from '../world/world.ts';
 import { counted } from './names.ts';
 
@@ -16,6 +17,15 @@ export function surroundingBlock(pool: Range): Range | undefined {
   if (pool.family !== 4) return undefined;
   const block = cidrRange({ family: 4, value: pool.first }, 24);
   return rangeContains(block, pool) ? block : undefined;
+}
+
+/**
+ * True for an Eip written as one IPv4 block, which may be a subnet of its own. Host bits show that the author did not think
+ * of the block; what it covers is told by the rule on notation.
+ */
+export function isMeantAsCidr({ address, addressText }: Eip): boolean {
+  if (!address.ok || address.range.family !== 4 || !addressText.includes('/')) return false;
+  return !address.notation.some((notation) => notation.class === 'host-bits');
 }
 
 /**

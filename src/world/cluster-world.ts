@@ -223,6 +223,10 @@ export class ClusterWorld implements World {
     return this.#registers.services.nodeProxiesOn(port);
   }
 
+  servicesOn(address: Address): Iterable<Service> {
+    return this.#registers.services.holding(address);
+  }
+
   usesOf(eip: Eip): Iterable<EipUse> {
     return usesOf(eip, this);
   }

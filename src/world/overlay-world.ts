@@ -1,4 +1,4 @@
-import type { Address, Family } from '../address/address.ts';
+import { type Address, type Family, formatAddress } from '../address/address.ts';
 import { type Range, rangesOverlap } from '../address/range.ts';
 import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
@@ -8,6 +8,7 @@ import type { Endpoints } from '../model/endpoints.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
 import { isNamespace, type Namespace } from '../model/namespace.ts';
 import type { Node } from '../model/node.ts';
+import { heldAddresses } from '../model/service/held-addresses.ts';
 import { nodeProxyPorts } from '../model/service/node-proxy.ts';
 import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
@@ -197,6 +198,12 @@ export class OverlayWorld implements World, UseSource {
   *nodeProxiesOn(port: string): Generator<Service> {
     yield* this.#visibleOf(this.#base.nodeProxiesOn(port));
     if (this.#service !== undefined && nodeProxyPorts(this.#service).includes(port)) yield this.#service;
+  }
+
+  *servicesOn(address: Address): Generator<Service> {
+    yield* this.#visibleOf(this.#base.servicesOn(address));
+    const own = this.#service;
+    if (own !== undefined && heldAddresses(own).includes(formatAddress(address))) yield own;
   }
 
   usesOf(eip: Eip): Iterable<EipUse> {

@@ -1,21 +1,24 @@
-import { formatAddress } from '../address/address.ts';
+import { type Address, formatAddress } from '../address/address.ts';
 import type { Eip } from '../model/eip.ts';
 import { displayName } from '../model/meta.ts';
+import { heldAddresses } from '../model/service/held-addresses.ts';
 import { nodeProxyPorts } from '../model/service/node-proxy.ts';
 import type { Service } from '../model/service.ts';
 import { GroupIndex } from './group-index.ts';
 import type { EipUse } from './world.ts';
 
-/** The Services of a World by the Eip that OpenELB recorded on them, and node proxies by the ports they open. */
+/** The Services of a World by the Eip that OpenELB recorded on them and by address, node proxies by the ports they open. */
 export class ServiceIndex {
   readonly #byEip = new GroupIndex<Service>();
   readonly #byNamespace = new GroupIndex<Service>();
+  readonly #byAddress = new GroupIndex<Service>();
   readonly #nodeProxies = new GroupIndex<Service>();
   #size = 0;
 
   add(service: Service): void {
     this.#size += 1;
     for (const port of nodeProxyPorts(service)) this.#nodeProxies.add(port, service);
+    for (const text of heldAddresses(service)) this.#byAddress.add(text, service);
     if (service.eipName === undefined) return;
     this.#byEip.add(service.eipName, service);
     this.#byNamespace.add(service.ref.namespace ?? '', service);
@@ -24,6 +27,7 @@ export class ServiceIndex {
   remove(service: Service): void {
     this.#size -= 1;
     for (const port of nodeProxyPorts(service)) this.#nodeProxies.remove(port, service);
+    for (const text of heldAddresses(service)) this.#byAddress.remove(text, service);
     if (service.eipName === undefined) return;
     this.#byEip.remove(service.eipName, service);
     this.#byNamespace.remove(service.ref.namespace ?? '', service);
@@ -39,6 +43,10 @@ export class ServiceIndex {
 
   holdingIn(namespace: string): Iterable<Service> {
     return this.#byNamespace.get(namespace);
+  }
+
+  holding(address: Address): Iterable<Service> {
+    return this.#byAddress.get(formatAddress(address));
   }
 
   nodeProxiesOn(port: string): Iterable<Service> {

@@ -124,6 +124,8 @@ export interface World {
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace>;
   /** Services served by node proxy that open this port, as `<protocol>/<port>`, on the nodes. */
   nodeProxiesOn(port: string): Iterable<Service>;
+  /** Services of OpenELB, none of them being deleted, that request this address or show it in their status. */
+  servicesOn(address: Address): Iterable<Service>;
   /** Services that hold an address of this Eip: recorded in its status and still there, or labelled with its name. */
   usesOf(eip: Eip): Iterable<EipUse>;
 

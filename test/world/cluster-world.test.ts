@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseAddress } from '../../src/address/address.ts';
+import { type Address, parseAddress } from '../../src/address/address.ts';
 import { parsePlainRange, type Range } from '../../src/address/range.ts';
 import type { ClaimKind } from '../../src/model/claim.ts';
 import { eipFrom } from '../../src/model/eip.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { refKey, refOf } from '../../src/model/meta.ts';
+import { serviceFrom } from '../../src/model/service.ts';
 import { parseYaml } from '../../src/sources/load-world.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
 import type { NamespaceIdentity, World } from '../../src/world/world.ts';
@@ -37,13 +38,14 @@ const namespace = (name: string, labels: object): JsonObject => ({
   kind: 'Namespace',
   metadata: { name, labels },
 });
-const service = (name: string, ip: string, eipName: string | undefined): JsonObject => ({
+const service = (name: string, ip: string, eipName: string | undefined, requested?: string): JsonObject => ({
   apiVersion: 'v1',
   kind: 'Service',
   metadata: {
     name,
     namespace: 'shop',
     ...(eipName === undefined ? {} : { labels: { 'eip.openelb.kubesphere.io/v1alpha2': eipName } }),
+    ...(requested === undefined ? {} : { annotations: { 'eip.openelb.kubesphere.io/v1alpha1': requested } }),
   },
   spec: { type: 'LoadBalancer' },
   status: { loadBalancer: { ingress: [{ ip }] } },
@@ -107,6 +109,7 @@ function answers(world: World): unknown {
     proxies: ['TCP/80', 'UDP/53'].map((port) => names(world.nodeProxiesOn(port))),
     endpoints: ['web', 'api'].map((name) => world.endpoints('shop', name)?.hasAddresses),
     matching: names(world.namespacesMatching({ env: 'prod' })),
+    onAddress: ['10.0.0.3', '10.0.0.9'].map((text) => names(world.servicesOn(parseAddress(text) as Address))),
     everyNamespace: names(world.namespacesMatching({})),
     unknowns: world.unknowns().map(({ what }) => what),
   };
@@ -149,6 +152,16 @@ const eips = fc
     const annotations = isDefault ? { 'eip.openelb.kubesphere.io/is-default-eip': 'true' } : {};
     return { ...object, metadata: { name, annotations } };
   });
+const services = fc
+  .tuple(
+    fc.constantFrom('web', 'api'),
+    octet,
+    fc.constantFrom('a', 'b', undefined),
+    fc.option(octet, { nil: undefined }),
+  )
+  .map(([name, last, label, requested]) =>
+    service(name, `10.0.0.${last}`, label, requested === undefined ? undefined : `10.0.0.${requested}`),
+  );
 const objects = fc.oneof(
   eips,
   fc
@@ -157,9 +170,7 @@ const objects = fc.oneof(
   fc
     .tuple(fc.constantFrom('shop', 'lab'), fc.constantFrom({ env: 'prod' }, {}))
     .map(([name, labels]) => namespace(name, labels)),
-  fc
-    .tuple(fc.constantFrom('web', 'api'), octet, fc.constantFrom('a', 'b', undefined))
-    .map(([name, last, label]) => service(name, `10.0.0.${last}`, label)),
+  services,
   fc
     .tuple(fc.constantFrom('web', 'api'), fc.subarray(['TCP/80', 'UDP/53']))
     .map(([name, ports]) => nodeProxy(name, ports)),
@@ -201,6 +212,24 @@ describe('ClusterWorld', () => {
         without.remove(view.ref);
         assert.deepEqual(answers(world.withChange({ before: view })), answers(without));
         assert.deepEqual(answers(world), before);
+      }),
+    );
+  });
+
+  test('so does a changed Service', () => {
+    fc.assert(
+      fc.property(fc.array(objects, { maxLength: 15 }), services, services, (held, other, changed) => {
+        const all = [...held, other];
+        const world = worldOf(all);
+        const view = serviceFrom(changed);
+        assert.deepEqual(answers(world.withChange({ after: view })), answers(worldOf([...all, changed])));
+        // Without any Service the record of an Eip is believed, which an overlay leaves to the World below.
+        if (refOf(other).name === view.ref.name) return;
+        const without = worldOf(all);
+        without.remove(view.ref);
+        const { unknowns: _known, ...left } = answers(world.withChange({ before: view })) as Record<string, unknown>;
+        const { unknowns: _knownWithout, ...expected } = answers(without) as Record<string, unknown>;
+        assert.deepEqual(left, expected);
       }),
     );
   });

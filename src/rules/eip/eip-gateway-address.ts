@@ -1,5 +1,5 @@
-import { type Address, formatAddress } from '../../address/address.ts';
-import { containsAddress, formatRange, type Range, singleRange } from '../../address/range.ts';
+import { formatAddress } from '../../address/address.ts';
+import { formatRange, type Range } from '../../address/range.ts';
 import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { AddressClaim, ClaimKind } from '../../model/claim.ts';
@@ -8,11 +8,9 @@ import { NO_CLAIMS } from '../../world/claim-index.ts';
 import type { World } from '../../world/world.ts';
 import { addressRemedy } from '../address-remedy.ts';
 import { byAddress, oncePerRange } from '../claim-order.ts';
-import { knowsGateway } from '../gateways.ts';
-import { canBeOnLan } from '../lan-pool.ts';
+import { likelyGateways } from '../gateways.ts';
 import { counted, listed, objectName } from '../names.ts';
-import { holdsNodeAddress } from '../node-addresses.ts';
-import { subnetsOf, surroundingBlock, usualGateways } from '../pool-ends.ts';
+import { surroundingBlock } from '../pool-ends.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
@@ -67,7 +65,7 @@ spec: { address: 192.168.1.2-192.168.1.20, protocol: layer2, interface: eth0 }
     if (known.length > 0) {
       return [finding(eip, range, `holds ${listed(known.map(gatewayText))}`, world)];
     }
-    const guessed = guessedGateways(world, range);
+    const guessed = likelyGateways(world, range);
     if (guessed.length === 0) return NO_DRAFTS;
     const what = guessed.length === 1 ? 'usually the gateway' : 'one of which is usually the gateway';
     const message = `holds ${listed(guessed.map(formatAddress))}, ${what}`;
@@ -96,16 +94,6 @@ function reachesEnd(block: Range, range: Range): boolean {
 function gatewayText({ range, owner }: AddressClaim): string {
   const who = owner.kind === 'Node' ? `of ${objectName(owner)}` : 'that the policy declares';
   return `${formatRange(range)}, the gateway ${who}`;
-}
-
-/** A pool that crosses the border of a /24 shows that its subnet is larger, and .1 and .254 mean nothing. */
-function guessedGateways(world: World, range: Range): readonly Address[] {
-  const subnets = subnetsOf(world, range);
-  const block = surroundingBlock(range);
-  const blocks = subnets.length > 0 || block === undefined ? subnets : [block];
-  if (!canBeOnLan(world, range)) return [];
-  const guesses = blocks.filter((one) => !knowsGateway(world, one)).flatMap(usualGateways);
-  return guesses.filter((guess) => containsAddress(range, guess) && !holdsNodeAddress(world, singleRange(guess)));
 }
 
 function finding(eip: Eip, range: Range, message: string, world: World): Draft {

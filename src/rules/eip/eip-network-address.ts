@@ -7,7 +7,7 @@ import { type Eip, needsInterface } from '../../model/eip.ts';
 import type { World } from '../../world/world.ts';
 import { addressRemedy } from '../address-remedy.ts';
 import { listed } from '../names.ts';
-import { edgesOf, subnetsOf } from '../pool-ends.ts';
+import { edgesOf, isMeantAsCidr, subnetsOf } from '../pool-ends.ts';
 
 export const rule: Rule<Eip> = {
   meta: {
@@ -81,12 +81,6 @@ function mayHoldEdge(eip: Eip, range: Range, world: World): boolean {
     isKnown = true;
   }
   return !isKnown && isMeantAsCidr(eip);
-}
-
-/** Host bits show that the author did not think of the block; what it covers is told by the rule on notation. */
-function isMeantAsCidr({ address, addressText }: Eip): boolean {
-  if (!address.ok || address.range.family !== 4 || !addressText.includes('/')) return false;
-  return !address.notation.some((notation) => notation.class === 'host-bits');
 }
 
 function message(edges: readonly Address[], subnets: readonly Range[]): string {
