@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -2842,12 +2842,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-missing"] !== void 0) {
-          let data156 = data3["service-opt-in-missing"];
+        if (data3["service-not-announced"] !== void 0) {
+          let data156 = data3["service-not-announced"];
           if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
             for (const key78 in data156) {
               if (!(key78 === "action")) {
-                const err233 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                const err233 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err233];
                 } else {
@@ -2859,7 +2859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data156.action !== void 0) {
               let data157 = data156.action;
               if (!(data157 === "deny" || data157 === "warn" || data157 === "audit" || data157 === "off")) {
-                const err234 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err234 = { instancePath: instancePath + "/rules/service-not-announced/action", schemaPath: "#/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err234];
                 } else {
@@ -2869,7 +2869,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err235 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err235];
             } else {
@@ -2878,12 +2878,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-value"] !== void 0) {
-          let data158 = data3["service-opt-in-value"];
+        if (data3["service-opt-in-missing"] !== void 0) {
+          let data158 = data3["service-opt-in-missing"];
           if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
             for (const key79 in data158) {
               if (!(key79 === "action")) {
-                const err236 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                const err236 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err236];
                 } else {
@@ -2895,7 +2895,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data158.action !== void 0) {
               let data159 = data158.action;
               if (!(data159 === "deny" || data159 === "warn" || data159 === "audit" || data159 === "off")) {
-                const err237 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err237 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -2905,7 +2905,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err238 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err238 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -2914,12 +2914,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-port-taken"] !== void 0) {
-          let data160 = data3["service-port-taken"];
+        if (data3["service-opt-in-value"] !== void 0) {
+          let data160 = data3["service-opt-in-value"];
           if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
             for (const key80 in data160) {
               if (!(key80 === "action")) {
-                const err239 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                const err239 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err239];
                 } else {
@@ -2931,7 +2931,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data160.action !== void 0) {
               let data161 = data160.action;
               if (!(data161 === "deny" || data161 === "warn" || data161 === "audit" || data161 === "off")) {
-                const err240 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err240 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2941,7 +2941,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err241 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err241 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -2950,12 +2950,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-protocol-mismatch"] !== void 0) {
-          let data162 = data3["service-protocol-mismatch"];
+        if (data3["service-port-taken"] !== void 0) {
+          let data162 = data3["service-port-taken"];
           if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
             for (const key81 in data162) {
               if (!(key81 === "action")) {
-                const err242 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                const err242 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err242];
                 } else {
@@ -2967,7 +2967,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data162.action !== void 0) {
               let data163 = data162.action;
               if (!(data163 === "deny" || data163 === "warn" || data163 === "audit" || data163 === "off")) {
-                const err243 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -2977,7 +2977,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err244 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err244 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err244];
             } else {
@@ -2986,12 +2986,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-shared-local"] !== void 0) {
-          let data164 = data3["service-shared-local"];
+        if (data3["service-protocol-mismatch"] !== void 0) {
+          let data164 = data3["service-protocol-mismatch"];
           if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
             for (const key82 in data164) {
               if (!(key82 === "action")) {
-                const err245 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                const err245 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err245];
                 } else {
@@ -3003,7 +3003,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data164.action !== void 0) {
               let data165 = data164.action;
               if (!(data165 === "deny" || data165 === "warn" || data165 === "audit" || data165 === "off")) {
-                const err246 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err246 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3013,7 +3013,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err247 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err247 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -3022,12 +3022,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-traffic-local"] !== void 0) {
-          let data166 = data3["service-traffic-local"];
+        if (data3["service-shared-local"] !== void 0) {
+          let data166 = data3["service-shared-local"];
           if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
             for (const key83 in data166) {
               if (!(key83 === "action")) {
-                const err248 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                const err248 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err248];
                 } else {
@@ -3039,7 +3039,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data166.action !== void 0) {
               let data167 = data166.action;
               if (!(data167 === "deny" || data167 === "warn" || data167 === "audit" || data167 === "off")) {
-                const err249 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err249 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3049,7 +3049,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err250 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err250 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -3058,12 +3058,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-two-controllers"] !== void 0) {
-          let data168 = data3["service-two-controllers"];
+        if (data3["service-traffic-local"] !== void 0) {
+          let data168 = data3["service-traffic-local"];
           if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
             for (const key84 in data168) {
               if (!(key84 === "action")) {
-                const err251 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                const err251 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -3075,7 +3075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data168.action !== void 0) {
               let data169 = data168.action;
               if (!(data169 === "deny" || data169 === "warn" || data169 === "audit" || data169 === "off")) {
-                const err252 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err252 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3085,7 +3085,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err253 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err253 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -3094,12 +3094,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-type-not-load-balancer"] !== void 0) {
-          let data170 = data3["service-type-not-load-balancer"];
+        if (data3["service-two-controllers"] !== void 0) {
+          let data170 = data3["service-two-controllers"];
           if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
             for (const key85 in data170) {
               if (!(key85 === "action")) {
-                const err254 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                const err254 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err254];
                 } else {
@@ -3111,7 +3111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data170.action !== void 0) {
               let data171 = data170.action;
               if (!(data171 === "deny" || data171 === "warn" || data171 === "audit" || data171 === "off")) {
-                const err255 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err255 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -3121,7 +3121,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err256 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err256 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -3130,12 +3130,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-update-loses-address"] !== void 0) {
-          let data172 = data3["service-update-loses-address"];
+        if (data3["service-type-not-load-balancer"] !== void 0) {
+          let data172 = data3["service-type-not-load-balancer"];
           if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
             for (const key86 in data172) {
               if (!(key86 === "action")) {
-                const err257 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                const err257 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err257];
                 } else {
@@ -3147,7 +3147,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data172.action !== void 0) {
               let data173 = data172.action;
               if (!(data173 === "deny" || data173 === "warn" || data173 === "audit" || data173 === "off")) {
-                const err258 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err258 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -3157,7 +3157,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err259 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err259];
             } else {
@@ -3166,12 +3166,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-capabilities"] !== void 0) {
-          let data174 = data3["speaker-capabilities"];
+        if (data3["service-update-loses-address"] !== void 0) {
+          let data174 = data3["service-update-loses-address"];
           if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
             for (const key87 in data174) {
               if (!(key87 === "action")) {
-                const err260 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                const err260 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err260];
                 } else {
@@ -3183,7 +3183,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data174.action !== void 0) {
               let data175 = data174.action;
               if (!(data175 === "deny" || data175 === "warn" || data175 === "audit" || data175 === "off")) {
-                const err261 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err261 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -3193,7 +3193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err262 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err262 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -3202,12 +3202,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-command"] !== void 0) {
-          let data176 = data3["speaker-command"];
+        if (data3["speaker-capabilities"] !== void 0) {
+          let data176 = data3["speaker-capabilities"];
           if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
             for (const key88 in data176) {
               if (!(key88 === "action")) {
-                const err263 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                const err263 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err263];
                 } else {
@@ -3219,7 +3219,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data176.action !== void 0) {
               let data177 = data176.action;
               if (!(data177 === "deny" || data177 === "warn" || data177 === "audit" || data177 === "off")) {
-                const err264 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err264 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err264];
                 } else {
@@ -3229,7 +3229,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err265 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err265 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err265];
             } else {
@@ -3238,12 +3238,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-delete-in-use"] !== void 0) {
-          let data178 = data3["speaker-delete-in-use"];
+        if (data3["speaker-command"] !== void 0) {
+          let data178 = data3["speaker-command"];
           if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
             for (const key89 in data178) {
               if (!(key89 === "action")) {
-                const err266 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                const err266 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err266];
                 } else {
@@ -3255,7 +3255,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data178.action !== void 0) {
               let data179 = data178.action;
               if (!(data179 === "deny" || data179 === "warn" || data179 === "audit" || data179 === "off")) {
-                const err267 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err267 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3265,7 +3265,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err268 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err268 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -3274,12 +3274,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-duplicate"] !== void 0) {
-          let data180 = data3["speaker-duplicate"];
+        if (data3["speaker-delete-in-use"] !== void 0) {
+          let data180 = data3["speaker-delete-in-use"];
           if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
             for (const key90 in data180) {
               if (!(key90 === "action")) {
-                const err269 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                const err269 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err269];
                 } else {
@@ -3291,7 +3291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data180.action !== void 0) {
               let data181 = data180.action;
               if (!(data181 === "deny" || data181 === "warn" || data181 === "audit" || data181 === "off")) {
-                const err270 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err270 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -3301,7 +3301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err271 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err271 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err271];
             } else {
@@ -3310,12 +3310,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-environment"] !== void 0) {
-          let data182 = data3["speaker-environment"];
+        if (data3["speaker-duplicate"] !== void 0) {
+          let data182 = data3["speaker-duplicate"];
           if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
             for (const key91 in data182) {
               if (!(key91 === "action")) {
-                const err272 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                const err272 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err272];
                 } else {
@@ -3327,7 +3327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data182.action !== void 0) {
               let data183 = data182.action;
               if (!(data183 === "deny" || data183 === "warn" || data183 === "audit" || data183 === "off")) {
-                const err273 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err273 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3337,7 +3337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err274 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err274 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err274];
             } else {
@@ -3346,12 +3346,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-flag-invalid"] !== void 0) {
-          let data184 = data3["speaker-flag-invalid"];
+        if (data3["speaker-environment"] !== void 0) {
+          let data184 = data3["speaker-environment"];
           if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
             for (const key92 in data184) {
               if (!(key92 === "action")) {
-                const err275 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                const err275 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -3363,7 +3363,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data184.action !== void 0) {
               let data185 = data184.action;
               if (!(data185 === "deny" || data185 === "warn" || data185 === "audit" || data185 === "off")) {
-                const err276 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err276 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -3373,7 +3373,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err277 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err277 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err277];
             } else {
@@ -3382,12 +3382,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-host-network"] !== void 0) {
-          let data186 = data3["speaker-host-network"];
+        if (data3["speaker-flag-invalid"] !== void 0) {
+          let data186 = data3["speaker-flag-invalid"];
           if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
             for (const key93 in data186) {
               if (!(key93 === "action")) {
-                const err278 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                const err278 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err278];
                 } else {
@@ -3399,7 +3399,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data186.action !== void 0) {
               let data187 = data186.action;
               if (!(data187 === "deny" || data187 === "warn" || data187 === "audit" || data187 === "off")) {
-                const err279 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err279 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err279];
                 } else {
@@ -3409,7 +3409,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err280 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err280 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err280];
             } else {
@@ -3418,12 +3418,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-image-tag"] !== void 0) {
-          let data188 = data3["speaker-image-tag"];
+        if (data3["speaker-host-network"] !== void 0) {
+          let data188 = data3["speaker-host-network"];
           if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
             for (const key94 in data188) {
               if (!(key94 === "action")) {
-                const err281 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                const err281 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err281];
                 } else {
@@ -3435,7 +3435,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data188.action !== void 0) {
               let data189 = data188.action;
               if (!(data189 === "deny" || data189 === "warn" || data189 === "audit" || data189 === "off")) {
-                const err282 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err282 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -3445,7 +3445,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err283 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err283 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err283];
             } else {
@@ -3454,12 +3454,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-layer2-disabled"] !== void 0) {
-          let data190 = data3["speaker-layer2-disabled"];
+        if (data3["speaker-image-tag"] !== void 0) {
+          let data190 = data3["speaker-image-tag"];
           if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
             for (const key95 in data190) {
               if (!(key95 === "action")) {
-                const err284 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                const err284 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err284];
                 } else {
@@ -3471,7 +3471,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data190.action !== void 0) {
               let data191 = data190.action;
               if (!(data191 === "deny" || data191 === "warn" || data191 === "audit" || data191 === "off")) {
-                const err285 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err285 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3481,7 +3481,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err286 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err286 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err286];
             } else {
@@ -3490,12 +3490,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-memberlist-key"] !== void 0) {
-          let data192 = data3["speaker-memberlist-key"];
+        if (data3["speaker-layer2-disabled"] !== void 0) {
+          let data192 = data3["speaker-layer2-disabled"];
           if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
             for (const key96 in data192) {
               if (!(key96 === "action")) {
-                const err287 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                const err287 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err287];
                 } else {
@@ -3507,7 +3507,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data192.action !== void 0) {
               let data193 = data192.action;
               if (!(data193 === "deny" || data193 === "warn" || data193 === "audit" || data193 === "off")) {
-                const err288 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err288 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -3517,7 +3517,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err289 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err289 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err289];
             } else {
@@ -3526,12 +3526,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-no-node"] !== void 0) {
-          let data194 = data3["speaker-no-node"];
+        if (data3["speaker-memberlist-key"] !== void 0) {
+          let data194 = data3["speaker-memberlist-key"];
           if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
             for (const key97 in data194) {
               if (!(key97 === "action")) {
-                const err290 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                const err290 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -3543,7 +3543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data194.action !== void 0) {
               let data195 = data194.action;
               if (!(data195 === "deny" || data195 === "warn" || data195 === "audit" || data195 === "off")) {
-                const err291 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err291 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -3553,7 +3553,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err292 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err292 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err292];
             } else {
@@ -3562,12 +3562,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-node-name"] !== void 0) {
-          let data196 = data3["speaker-node-name"];
+        if (data3["speaker-no-node"] !== void 0) {
+          let data196 = data3["speaker-no-node"];
           if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
             for (const key98 in data196) {
               if (!(key98 === "action")) {
-                const err293 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                const err293 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err293];
                 } else {
@@ -3579,7 +3579,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data196.action !== void 0) {
               let data197 = data196.action;
               if (!(data197 === "deny" || data197 === "warn" || data197 === "audit" || data197 === "off")) {
-                const err294 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err294 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -3589,7 +3589,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err295 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err295 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err295];
             } else {
@@ -3598,12 +3598,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-peers"] !== void 0) {
-          let data198 = data3["speaker-peers"];
+        if (data3["speaker-node-name"] !== void 0) {
+          let data198 = data3["speaker-node-name"];
           if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
             for (const key99 in data198) {
               if (!(key99 === "action")) {
-                const err296 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                const err296 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err296];
                 } else {
@@ -3615,7 +3615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data198.action !== void 0) {
               let data199 = data198.action;
               if (!(data199 === "deny" || data199 === "warn" || data199 === "audit" || data199 === "off")) {
-                const err297 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err297 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err297];
                 } else {
@@ -3625,7 +3625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err298 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err298 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err298];
             } else {
@@ -3634,12 +3634,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-pod-security"] !== void 0) {
-          let data200 = data3["speaker-pod-security"];
+        if (data3["speaker-peers"] !== void 0) {
+          let data200 = data3["speaker-peers"];
           if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
             for (const key100 in data200) {
               if (!(key100 === "action")) {
-                const err299 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                const err299 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err299];
                 } else {
@@ -3651,7 +3651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data200.action !== void 0) {
               let data201 = data200.action;
               if (!(data201 === "deny" || data201 === "warn" || data201 === "audit" || data201 === "off")) {
-                const err300 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err300 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -3661,7 +3661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err301 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err301 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err301];
             } else {
@@ -3670,12 +3670,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-port-clash"] !== void 0) {
-          let data202 = data3["speaker-port-clash"];
+        if (data3["speaker-pod-security"] !== void 0) {
+          let data202 = data3["speaker-pod-security"];
           if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
             for (const key101 in data202) {
               if (!(key101 === "action")) {
-                const err302 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
+                const err302 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err302];
                 } else {
@@ -3687,7 +3687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data202.action !== void 0) {
               let data203 = data202.action;
               if (!(data203 === "deny" || data203 === "warn" || data203 === "audit" || data203 === "off")) {
-                const err303 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err303 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err303];
                 } else {
@@ -3697,7 +3697,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err304 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err304 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err304];
             } else {
@@ -3706,12 +3706,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-probe-port"] !== void 0) {
-          let data204 = data3["speaker-probe-port"];
+        if (data3["speaker-port-clash"] !== void 0) {
+          let data204 = data3["speaker-port-clash"];
           if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
             for (const key102 in data204) {
               if (!(key102 === "action")) {
-                const err305 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
+                const err305 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err305];
                 } else {
@@ -3723,7 +3723,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data204.action !== void 0) {
               let data205 = data204.action;
               if (!(data205 === "deny" || data205 === "warn" || data205 === "audit" || data205 === "off")) {
-                const err306 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err306 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -3733,7 +3733,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err307 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err307 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err307];
             } else {
@@ -3742,12 +3742,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-rolling-change"] !== void 0) {
-          let data206 = data3["speaker-rolling-change"];
+        if (data3["speaker-probe-port"] !== void 0) {
+          let data206 = data3["speaker-probe-port"];
           if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
             for (const key103 in data206) {
               if (!(key103 === "action")) {
-                const err308 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                const err308 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err308];
                 } else {
@@ -3759,7 +3759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data206.action !== void 0) {
               let data207 = data206.action;
               if (!(data207 === "deny" || data207 === "warn" || data207 === "audit" || data207 === "off")) {
-                const err309 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err309 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -3769,7 +3769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err310 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err310 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err310];
             } else {
@@ -3778,88 +3778,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["speaker-rolling-change"] !== void 0) {
+          let data208 = data3["speaker-rolling-change"];
+          if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
+            for (const key104 in data208) {
+              if (!(key104 === "action")) {
+                const err311 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+            }
+            if (data208.action !== void 0) {
+              let data209 = data208.action;
+              if (!(data209 === "deny" || data209 === "warn" || data209 === "audit" || data209 === "off")) {
+                const err312 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err313 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err313];
+            } else {
+              vErrors.push(err313);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err311 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err314 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err311];
+          vErrors = [err314];
         } else {
-          vErrors.push(err311);
+          vErrors.push(err314);
         }
         errors++;
       }
     }
     if (data.exemptions !== void 0) {
-      let data208 = data.exemptions;
-      if (Array.isArray(data208)) {
-        const len0 = data208.length;
+      let data210 = data.exemptions;
+      if (Array.isArray(data210)) {
+        const len0 = data210.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data209 = data208[i0];
-          if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-            if (data209.rules === void 0) {
-              const err312 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          let data211 = data210[i0];
+          if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+            if (data211.rules === void 0) {
+              const err315 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
               if (vErrors === null) {
-                vErrors = [err312];
+                vErrors = [err315];
               } else {
-                vErrors.push(err312);
+                vErrors.push(err315);
               }
               errors++;
             }
-            if (data209.match === void 0) {
-              const err313 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+            if (data211.match === void 0) {
+              const err316 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
               if (vErrors === null) {
-                vErrors = [err313];
+                vErrors = [err316];
               } else {
-                vErrors.push(err313);
+                vErrors.push(err316);
               }
               errors++;
             }
-            if (data209.reason === void 0) {
-              const err314 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+            if (data211.reason === void 0) {
+              const err317 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
               if (vErrors === null) {
-                vErrors = [err314];
+                vErrors = [err317];
               } else {
-                vErrors.push(err314);
+                vErrors.push(err317);
               }
               errors++;
             }
-            for (const key104 in data209) {
-              if (!(key104 === "rules" || key104 === "match" || key104 === "reason" || key104 === "expires")) {
-                const err315 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err315];
-                } else {
-                  vErrors.push(err315);
-                }
-                errors++;
-              }
-            }
-            if (data209.rules !== void 0) {
-              let data210 = data209.rules;
-              if (Array.isArray(data210)) {
-                if (data210.length < 1) {
-                  const err316 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err316];
-                  } else {
-                    vErrors.push(err316);
-                  }
-                  errors++;
-                }
-                const len1 = data210.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data211 = data210[i1];
-                  if (!(data211 === "cluster-foreign-pool" || data211 === "cluster-kube-proxy-config" || data211 === "cluster-kube-proxy-restart" || data211 === "cluster-memberlist-secret" || data211 === "cluster-namespace-labels" || data211 === "cluster-node-address" || data211 === "cluster-strict-arp" || data211 === "eip-address-immutable" || data211 === "eip-address-notation" || data211 === "eip-address-overlap" || data211 === "eip-address-special-purpose" || data211 === "eip-address-syntax" || data211 === "eip-alias-group" || data211 === "eip-can-reach-node" || data211 === "eip-can-reach-pool" || data211 === "eip-can-reach-target" || data211 === "eip-change-moves-services" || data211 === "eip-cluster-cidr" || data211 === "eip-default-duplicate" || data211 === "eip-default-spelling" || data211 === "eip-delete-in-use" || data211 === "eip-field-type" || data211 === "eip-foreign-address" || data211 === "eip-gateway-address" || data211 === "eip-huge" || data211 === "eip-interface-missing" || data211 === "eip-interface-name" || data211 === "eip-interface-two-families" || data211 === "eip-ipv6-unsupported" || data211 === "eip-name-too-long" || data211 === "eip-namespace-selector-empty" || data211 === "eip-namespace-selector-invalid" || data211 === "eip-namespace-unknown" || data211 === "eip-network-address" || data211 === "eip-node-address" || data211 === "eip-outside-subnet" || data211 === "eip-override-unknown" || data211 === "eip-priority-tie" || data211 === "eip-protocol-missing" || data211 === "eip-protocol-unknown" || data211 === "eip-reserved-range" || data211 === "eip-speaker-missing" || data211 === "eip-strict-arp" || data211 === "eip-unselected" || data211 === "eip-using-known-ips" || data211 === "eip-v1alpha1-write" || data211 === "service-address-notation" || data211 === "service-address-outside" || data211 === "service-address-syntax" || data211 === "service-address-twice" || data211 === "service-address-unusable" || data211 === "service-alias-key" || data211 === "service-delete-hangs" || data211 === "service-dual-stack-required" || data211 === "service-eip-full" || data211 === "service-eip-key-mixed-up" || data211 === "service-eip-missing" || data211 === "service-eip-other-namespace" || data211 === "service-eip-unusable" || data211 === "service-endpoints-missing" || data211 === "service-external-ip-in-eip" || data211 === "service-family-mismatch" || data211 === "service-field-lost" || data211 === "service-foreign-annotation" || data211 === "service-foreign-status" || data211 === "service-key-in-labels" || data211 === "service-key-unknown" || data211 === "service-label-changed" || data211 === "service-last-annotation" || data211 === "service-moves-between-eips" || data211 === "service-no-eip" || data211 === "service-node-proxy-changed" || data211 === "service-node-proxy-eip" || data211 === "service-node-proxy-name" || data211 === "service-node-proxy-port" || data211 === "service-node-proxy-type" || data211 === "service-opt-in-missing" || data211 === "service-opt-in-value" || data211 === "service-port-taken" || data211 === "service-protocol-mismatch" || data211 === "service-shared-local" || data211 === "service-traffic-local" || data211 === "service-two-controllers" || data211 === "service-type-not-load-balancer" || data211 === "service-update-loses-address" || data211 === "speaker-capabilities" || data211 === "speaker-command" || data211 === "speaker-delete-in-use" || data211 === "speaker-duplicate" || data211 === "speaker-environment" || data211 === "speaker-flag-invalid" || data211 === "speaker-host-network" || data211 === "speaker-image-tag" || data211 === "speaker-layer2-disabled" || data211 === "speaker-memberlist-key" || data211 === "speaker-no-node" || data211 === "speaker-node-name" || data211 === "speaker-peers" || data211 === "speaker-pod-security" || data211 === "speaker-port-clash" || data211 === "speaker-probe-port" || data211 === "speaker-rolling-change")) {
-                    const err317 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err318 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            for (const key105 in data211) {
+              if (!(key105 === "rules" || key105 === "match" || key105 === "reason" || key105 === "expires")) {
+                const err318 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err318];
                 } else {
@@ -3868,23 +3869,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data209.match !== void 0) {
-              let data212 = data209.match;
-              if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
-                for (const key105 in data212) {
-                  if (!(key105 === "kind" || key105 === "namespace" || key105 === "name")) {
-                    const err319 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
+            if (data211.rules !== void 0) {
+              let data212 = data211.rules;
+              if (Array.isArray(data212)) {
+                if (data212.length < 1) {
+                  const err319 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err319];
+                  } else {
+                    vErrors.push(err319);
                   }
+                  errors++;
                 }
-                if (data212.kind !== void 0) {
-                  if (typeof data212.kind !== "string") {
-                    const err320 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len1 = data212.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data213 = data212[i1];
+                  if (!(data213 === "cluster-foreign-pool" || data213 === "cluster-kube-proxy-config" || data213 === "cluster-kube-proxy-restart" || data213 === "cluster-memberlist-secret" || data213 === "cluster-namespace-labels" || data213 === "cluster-node-address" || data213 === "cluster-strict-arp" || data213 === "eip-address-immutable" || data213 === "eip-address-notation" || data213 === "eip-address-overlap" || data213 === "eip-address-special-purpose" || data213 === "eip-address-syntax" || data213 === "eip-alias-group" || data213 === "eip-can-reach-node" || data213 === "eip-can-reach-pool" || data213 === "eip-can-reach-target" || data213 === "eip-change-moves-services" || data213 === "eip-cluster-cidr" || data213 === "eip-default-duplicate" || data213 === "eip-default-spelling" || data213 === "eip-delete-in-use" || data213 === "eip-field-type" || data213 === "eip-foreign-address" || data213 === "eip-gateway-address" || data213 === "eip-huge" || data213 === "eip-interface-missing" || data213 === "eip-interface-name" || data213 === "eip-interface-two-families" || data213 === "eip-ipv6-unsupported" || data213 === "eip-name-too-long" || data213 === "eip-namespace-selector-empty" || data213 === "eip-namespace-selector-invalid" || data213 === "eip-namespace-unknown" || data213 === "eip-network-address" || data213 === "eip-node-address" || data213 === "eip-outside-subnet" || data213 === "eip-override-unknown" || data213 === "eip-priority-tie" || data213 === "eip-protocol-missing" || data213 === "eip-protocol-unknown" || data213 === "eip-reserved-range" || data213 === "eip-speaker-missing" || data213 === "eip-strict-arp" || data213 === "eip-unselected" || data213 === "eip-using-known-ips" || data213 === "eip-v1alpha1-write" || data213 === "service-address-notation" || data213 === "service-address-outside" || data213 === "service-address-syntax" || data213 === "service-address-twice" || data213 === "service-address-unusable" || data213 === "service-alias-key" || data213 === "service-delete-hangs" || data213 === "service-dual-stack-required" || data213 === "service-eip-full" || data213 === "service-eip-key-mixed-up" || data213 === "service-eip-missing" || data213 === "service-eip-other-namespace" || data213 === "service-eip-unusable" || data213 === "service-endpoints-missing" || data213 === "service-external-ip-in-eip" || data213 === "service-family-mismatch" || data213 === "service-field-lost" || data213 === "service-foreign-annotation" || data213 === "service-foreign-status" || data213 === "service-key-in-labels" || data213 === "service-key-unknown" || data213 === "service-label-changed" || data213 === "service-last-annotation" || data213 === "service-moves-between-eips" || data213 === "service-no-eip" || data213 === "service-node-proxy-changed" || data213 === "service-node-proxy-eip" || data213 === "service-node-proxy-name" || data213 === "service-node-proxy-port" || data213 === "service-node-proxy-type" || data213 === "service-not-announced" || data213 === "service-opt-in-missing" || data213 === "service-opt-in-value" || data213 === "service-port-taken" || data213 === "service-protocol-mismatch" || data213 === "service-shared-local" || data213 === "service-traffic-local" || data213 === "service-two-controllers" || data213 === "service-type-not-load-balancer" || data213 === "service-update-loses-address" || data213 === "speaker-capabilities" || data213 === "speaker-command" || data213 === "speaker-delete-in-use" || data213 === "speaker-duplicate" || data213 === "speaker-environment" || data213 === "speaker-flag-invalid" || data213 === "speaker-host-network" || data213 === "speaker-image-tag" || data213 === "speaker-layer2-disabled" || data213 === "speaker-memberlist-key" || data213 === "speaker-no-node" || data213 === "speaker-node-name" || data213 === "speaker-peers" || data213 === "speaker-pod-security" || data213 === "speaker-port-clash" || data213 === "speaker-probe-port" || data213 === "speaker-rolling-change")) {
+                    const err320 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err320];
                     } else {
@@ -3893,20 +3894,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data212.namespace !== void 0) {
-                  if (typeof data212.namespace !== "string") {
-                    const err321 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err321];
-                    } else {
-                      vErrors.push(err321);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err321 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
                 }
-                if (data212.name !== void 0) {
-                  if (typeof data212.name !== "string") {
-                    const err322 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data211.match !== void 0) {
+              let data214 = data211.match;
+              if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+                for (const key106 in data214) {
+                  if (!(key106 === "kind" || key106 === "namespace" || key106 === "name")) {
+                    const err322 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err322];
                     } else {
@@ -3915,215 +3918,212 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data214.kind !== void 0) {
+                  if (typeof data214.kind !== "string") {
+                    const err323 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err323];
+                    } else {
+                      vErrors.push(err323);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.namespace !== void 0) {
+                  if (typeof data214.namespace !== "string") {
+                    const err324 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err324];
+                    } else {
+                      vErrors.push(err324);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.name !== void 0) {
+                  if (typeof data214.name !== "string") {
+                    const err325 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err325];
+                    } else {
+                      vErrors.push(err325);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err323 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err326 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err323];
+                  vErrors = [err326];
                 } else {
-                  vErrors.push(err323);
+                  vErrors.push(err326);
                 }
                 errors++;
               }
             }
-            if (data209.reason !== void 0) {
-              let data216 = data209.reason;
-              if (typeof data216 === "string") {
-                if (func4(data216) < 1) {
-                  const err324 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data211.reason !== void 0) {
+              let data218 = data211.reason;
+              if (typeof data218 === "string") {
+                if (func4(data218) < 1) {
+                  const err327 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err324];
+                    vErrors = [err327];
                   } else {
-                    vErrors.push(err324);
+                    vErrors.push(err327);
                   }
                   errors++;
                 }
               } else {
-                const err325 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err328 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err325];
+                  vErrors = [err328];
                 } else {
-                  vErrors.push(err325);
+                  vErrors.push(err328);
                 }
                 errors++;
               }
             }
-            if (data209.expires !== void 0) {
-              let data217 = data209.expires;
-              if (typeof data217 === "string") {
-                if (!pattern0.test(data217)) {
-                  const err326 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+            if (data211.expires !== void 0) {
+              let data219 = data211.expires;
+              if (typeof data219 === "string") {
+                if (!pattern0.test(data219)) {
+                  const err329 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
                   if (vErrors === null) {
-                    vErrors = [err326];
+                    vErrors = [err329];
                   } else {
-                    vErrors.push(err326);
+                    vErrors.push(err329);
                   }
                   errors++;
                 }
               } else {
-                const err327 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err330 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err327];
+                  vErrors = [err330];
                 } else {
-                  vErrors.push(err327);
+                  vErrors.push(err330);
                 }
                 errors++;
               }
             }
           } else {
-            const err328 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err331 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err328];
+              vErrors = [err331];
             } else {
-              vErrors.push(err328);
+              vErrors.push(err331);
             }
             errors++;
           }
         }
       } else {
-        const err329 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err332 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err329];
+          vErrors = [err332];
         } else {
-          vErrors.push(err329);
+          vErrors.push(err332);
         }
         errors++;
       }
     }
     if (data.facts !== void 0) {
-      let data218 = data.facts;
-      if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
-        for (const key106 in data218) {
-          if (!(key106 === "openelb" || key106 === "networks")) {
-            const err330 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
+      let data220 = data.facts;
+      if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+        for (const key107 in data220) {
+          if (!(key107 === "openelb" || key107 === "networks")) {
+            const err333 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err330];
+              vErrors = [err333];
             } else {
-              vErrors.push(err330);
+              vErrors.push(err333);
             }
             errors++;
           }
         }
-        if (data218.openelb !== void 0) {
-          let data219 = data218.openelb;
-          if (typeof data219 === "string") {
-            if (!pattern1.test(data219)) {
-              const err331 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+        if (data220.openelb !== void 0) {
+          let data221 = data220.openelb;
+          if (typeof data221 === "string") {
+            if (!pattern1.test(data221)) {
+              const err334 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
               if (vErrors === null) {
-                vErrors = [err331];
+                vErrors = [err334];
               } else {
-                vErrors.push(err331);
+                vErrors.push(err334);
               }
               errors++;
             }
           } else {
-            const err332 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err335 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err332];
+              vErrors = [err335];
             } else {
-              vErrors.push(err332);
+              vErrors.push(err335);
             }
             errors++;
           }
         }
-        if (data218.networks !== void 0) {
-          let data220 = data218.networks;
-          if (Array.isArray(data220)) {
-            const len2 = data220.length;
+        if (data220.networks !== void 0) {
+          let data222 = data220.networks;
+          if (Array.isArray(data222)) {
+            const len2 = data222.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data221 = data220[i2];
-              if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-                if (data221.cidr === void 0) {
-                  const err333 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+              let data223 = data222[i2];
+              if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+                if (data223.cidr === void 0) {
+                  const err336 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
                   if (vErrors === null) {
-                    vErrors = [err333];
+                    vErrors = [err336];
                   } else {
-                    vErrors.push(err333);
+                    vErrors.push(err336);
                   }
                   errors++;
                 }
-                for (const key107 in data221) {
-                  if (!(key107 === "cidr" || key107 === "gateway" || key107 === "reserved")) {
-                    const err334 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+                for (const key108 in data223) {
+                  if (!(key108 === "cidr" || key108 === "gateway" || key108 === "reserved")) {
+                    const err337 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err334];
+                      vErrors = [err337];
                     } else {
-                      vErrors.push(err334);
+                      vErrors.push(err337);
                     }
                     errors++;
                   }
                 }
-                if (data221.cidr !== void 0) {
-                  let data222 = data221.cidr;
-                  if (typeof data222 === "string") {
-                    if (func4(data222) < 1) {
-                      const err335 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data223.cidr !== void 0) {
+                  let data224 = data223.cidr;
+                  if (typeof data224 === "string") {
+                    if (func4(data224) < 1) {
+                      const err338 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err335];
+                        vErrors = [err338];
                       } else {
-                        vErrors.push(err335);
+                        vErrors.push(err338);
                       }
                       errors++;
                     }
                   } else {
-                    const err336 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err339 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err336];
+                      vErrors = [err339];
                     } else {
-                      vErrors.push(err336);
+                      vErrors.push(err339);
                     }
                     errors++;
                   }
                 }
-                if (data221.gateway !== void 0) {
-                  let data223 = data221.gateway;
-                  if (typeof data223 === "string") {
-                    if (func4(data223) < 1) {
-                      const err337 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data223.gateway !== void 0) {
+                  let data225 = data223.gateway;
+                  if (typeof data225 === "string") {
+                    if (func4(data225) < 1) {
+                      const err340 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err337];
+                        vErrors = [err340];
                       } else {
-                        vErrors.push(err337);
+                        vErrors.push(err340);
                       }
                       errors++;
                     }
                   } else {
-                    const err338 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.reserved !== void 0) {
-                  let data224 = data221.reserved;
-                  if (Array.isArray(data224)) {
-                    const len3 = data224.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data225 = data224[i3];
-                      if (typeof data225 === "string") {
-                        if (func4(data225) < 1) {
-                          const err339 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err339];
-                          } else {
-                            vErrors.push(err339);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err340 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err340];
-                        } else {
-                          vErrors.push(err340);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err341 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err341 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err341];
                     } else {
@@ -4132,54 +4132,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data223.reserved !== void 0) {
+                  let data226 = data223.reserved;
+                  if (Array.isArray(data226)) {
+                    const len3 = data226.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data227 = data226[i3];
+                      if (typeof data227 === "string") {
+                        if (func4(data227) < 1) {
+                          const err342 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err342];
+                          } else {
+                            vErrors.push(err342);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err343 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err343];
+                        } else {
+                          vErrors.push(err343);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err344 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err342 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err345 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err342];
+                  vErrors = [err345];
                 } else {
-                  vErrors.push(err342);
+                  vErrors.push(err345);
                 }
                 errors++;
               }
             }
           } else {
-            const err343 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err343];
-            } else {
-              vErrors.push(err343);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err344 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err344];
-        } else {
-          vErrors.push(err344);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data226 = data.overrides;
-      if (!(data226 === "allowed" || data226 === "forbidden")) {
-        const err345 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err345];
-        } else {
-          vErrors.push(err345);
-        }
-        errors++;
-      }
-    }
-    if (data.registration !== void 0) {
-      let data227 = data.registration;
-      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
-        for (const key108 in data227) {
-          if (!(key108 === "failurePolicy")) {
-            const err346 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+            const err346 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err346];
             } else {
@@ -4188,48 +4188,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data227.failurePolicy !== void 0) {
-          let data228 = data227.failurePolicy;
-          if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-            for (const key109 in data228) {
-              if (!func2.call(schema11.properties.registration.properties.failurePolicy.properties, key109)) {
-                const err347 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err347];
-                } else {
-                  vErrors.push(err347);
-                }
-                errors++;
-              }
+      } else {
+        const err347 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err347];
+        } else {
+          vErrors.push(err347);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data228 = data.overrides;
+      if (!(data228 === "allowed" || data228 === "forbidden")) {
+        const err348 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err348];
+        } else {
+          vErrors.push(err348);
+        }
+        errors++;
+      }
+    }
+    if (data.registration !== void 0) {
+      let data229 = data.registration;
+      if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+        for (const key109 in data229) {
+          if (!(key109 === "failurePolicy")) {
+            const err349 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err349];
+            } else {
+              vErrors.push(err349);
             }
-            if (data228.Eip !== void 0) {
-              let data229 = data228.Eip;
-              if (!(data229 === "Fail" || data229 === "Ignore")) {
-                const err348 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err348];
-                } else {
-                  vErrors.push(err348);
-                }
-                errors++;
-              }
-            }
-            if (data228.Service !== void 0) {
-              let data230 = data228.Service;
-              if (!(data230 === "Fail" || data230 === "Ignore")) {
-                const err349 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err349];
-                } else {
-                  vErrors.push(err349);
-                }
-                errors++;
-              }
-            }
-            if (data228.DaemonSet !== void 0) {
-              let data231 = data228.DaemonSet;
-              if (!(data231 === "Fail" || data231 === "Ignore")) {
-                const err350 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+            errors++;
+          }
+        }
+        if (data229.failurePolicy !== void 0) {
+          let data230 = data229.failurePolicy;
+          if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+            for (const key110 in data230) {
+              if (!func2.call(schema11.properties.registration.properties.failurePolicy.properties, key110)) {
+                const err350 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err350];
                 } else {
@@ -4238,10 +4238,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.Deployment !== void 0) {
-              let data232 = data228.Deployment;
-              if (!(data232 === "Fail" || data232 === "Ignore")) {
-                const err351 = { instancePath: instancePath + "/registration/failurePolicy/Deployment", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.Eip !== void 0) {
+              let data231 = data230.Eip;
+              if (!(data231 === "Fail" || data231 === "Ignore")) {
+                const err351 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err351];
                 } else {
@@ -4250,10 +4250,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.ConfigMap !== void 0) {
-              let data233 = data228.ConfigMap;
-              if (!(data233 === "Fail" || data233 === "Ignore")) {
-                const err352 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.Service !== void 0) {
+              let data232 = data230.Service;
+              if (!(data232 === "Fail" || data232 === "Ignore")) {
+                const err352 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err352];
                 } else {
@@ -4262,10 +4262,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.IPAddressPool !== void 0) {
-              let data234 = data228.IPAddressPool;
-              if (!(data234 === "Fail" || data234 === "Ignore")) {
-                const err353 = { instancePath: instancePath + "/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.DaemonSet !== void 0) {
+              let data233 = data230.DaemonSet;
+              if (!(data233 === "Fail" || data233 === "Ignore")) {
+                const err353 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err353];
                 } else {
@@ -4274,10 +4274,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.CiliumLoadBalancerIPPool !== void 0) {
-              let data235 = data228.CiliumLoadBalancerIPPool;
-              if (!(data235 === "Fail" || data235 === "Ignore")) {
-                const err354 = { instancePath: instancePath + "/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.Deployment !== void 0) {
+              let data234 = data230.Deployment;
+              if (!(data234 === "Fail" || data234 === "Ignore")) {
+                const err354 = { instancePath: instancePath + "/registration/failurePolicy/Deployment", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err354];
                 } else {
@@ -4286,10 +4286,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.ServiceGroup !== void 0) {
-              let data236 = data228.ServiceGroup;
-              if (!(data236 === "Fail" || data236 === "Ignore")) {
-                const err355 = { instancePath: instancePath + "/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.ConfigMap !== void 0) {
+              let data235 = data230.ConfigMap;
+              if (!(data235 === "Fail" || data235 === "Ignore")) {
+                const err355 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err355];
                 } else {
@@ -4298,10 +4298,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.IPPool !== void 0) {
-              let data237 = data228.IPPool;
-              if (!(data237 === "Fail" || data237 === "Ignore")) {
-                const err356 = { instancePath: instancePath + "/registration/failurePolicy/IPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.IPAddressPool !== void 0) {
+              let data236 = data230.IPAddressPool;
+              if (!(data236 === "Fail" || data236 === "Ignore")) {
+                const err356 = { instancePath: instancePath + "/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err356];
                 } else {
@@ -4310,10 +4310,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.ExternalIPPool !== void 0) {
-              let data238 = data228.ExternalIPPool;
-              if (!(data238 === "Fail" || data238 === "Ignore")) {
-                const err357 = { instancePath: instancePath + "/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data230.CiliumLoadBalancerIPPool !== void 0) {
+              let data237 = data230.CiliumLoadBalancerIPPool;
+              if (!(data237 === "Fail" || data237 === "Ignore")) {
+                const err357 = { instancePath: instancePath + "/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err357];
                 } else {
@@ -4322,76 +4322,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data230.ServiceGroup !== void 0) {
+              let data238 = data230.ServiceGroup;
+              if (!(data238 === "Fail" || data238 === "Ignore")) {
+                const err358 = { instancePath: instancePath + "/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+            }
+            if (data230.IPPool !== void 0) {
+              let data239 = data230.IPPool;
+              if (!(data239 === "Fail" || data239 === "Ignore")) {
+                const err359 = { instancePath: instancePath + "/registration/failurePolicy/IPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err359];
+                } else {
+                  vErrors.push(err359);
+                }
+                errors++;
+              }
+            }
+            if (data230.ExternalIPPool !== void 0) {
+              let data240 = data230.ExternalIPPool;
+              if (!(data240 === "Fail" || data240 === "Ignore")) {
+                const err360 = { instancePath: instancePath + "/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err358 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err361 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err358];
+              vErrors = [err361];
             } else {
-              vErrors.push(err358);
+              vErrors.push(err361);
             }
             errors++;
           }
         }
       } else {
-        const err359 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err362 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err359];
+          vErrors = [err362];
         } else {
-          vErrors.push(err359);
+          vErrors.push(err362);
         }
         errors++;
       }
     }
     if (data.dialect !== void 0) {
-      let data239 = data.dialect;
-      if (!(data239 === "openelb" || data239 === "kubeelb")) {
-        const err360 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+      let data241 = data.dialect;
+      if (!(data241 === "openelb" || data241 === "kubeelb")) {
+        const err363 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err360];
+          vErrors = [err363];
         } else {
-          vErrors.push(err360);
+          vErrors.push(err363);
         }
         errors++;
       }
     }
     if (data.readSecrets !== void 0) {
       if (typeof data.readSecrets !== "boolean") {
-        const err361 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err361];
-        } else {
-          vErrors.push(err361);
-        }
-        errors++;
-      }
-    }
-    if (data.service !== void 0) {
-      let data241 = data.service;
-      if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-        for (const key110 in data241) {
-          if (!(key110 === "announcePrediction")) {
-            const err362 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err362];
-            } else {
-              vErrors.push(err362);
-            }
-            errors++;
-          }
-        }
-        if (data241.announcePrediction !== void 0) {
-          if (typeof data241.announcePrediction !== "boolean") {
-            const err363 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err363];
-            } else {
-              vErrors.push(err363);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err364 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err364 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err364];
         } else {
@@ -4400,49 +4401,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mutations !== void 0) {
-      let data243 = data.mutations;
-      const _errs482 = errors;
-      let valid119 = false;
-      const _errs483 = errors;
-      if ("all" !== data243) {
-        const err365 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err365];
-        } else {
-          vErrors.push(err365);
-        }
-        errors++;
-      }
-      var _valid0 = _errs483 === errors;
-      valid119 = valid119 || _valid0;
-      if (!valid119) {
-        const _errs484 = errors;
-        if (!(data243 && typeof data243 == "object" && !Array.isArray(data243))) {
-          const err366 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err366];
-          } else {
-            vErrors.push(err366);
+    if (data.service !== void 0) {
+      let data243 = data.service;
+      if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+        for (const key111 in data243) {
+          if (!(key111 === "announcePrediction")) {
+            const err365 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err365];
+            } else {
+              vErrors.push(err365);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid0 = _errs484 === errors;
-        valid119 = valid119 || _valid0;
-      }
-      if (!valid119) {
-        const err367 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (data243.announcePrediction !== void 0) {
+          if (typeof data243.announcePrediction !== "boolean") {
+            const err366 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err366];
+            } else {
+              vErrors.push(err366);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err367 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err367];
         } else {
           vErrors.push(err367);
         }
         errors++;
+      }
+    }
+    if (data.mutations !== void 0) {
+      let data245 = data.mutations;
+      const _errs486 = errors;
+      let valid120 = false;
+      const _errs487 = errors;
+      if ("all" !== data245) {
+        const err368 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err368];
+        } else {
+          vErrors.push(err368);
+        }
+        errors++;
+      }
+      var _valid0 = _errs487 === errors;
+      valid120 = valid120 || _valid0;
+      if (!valid120) {
+        const _errs488 = errors;
+        if (!(data245 && typeof data245 == "object" && !Array.isArray(data245))) {
+          const err369 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err369];
+          } else {
+            vErrors.push(err369);
+          }
+          errors++;
+        }
+        var _valid0 = _errs488 === errors;
+        valid120 = valid120 || _valid0;
+      }
+      if (!valid120) {
+        const err370 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err370];
+        } else {
+          vErrors.push(err370);
+        }
+        errors++;
       } else {
-        errors = _errs482;
+        errors = _errs486;
         if (vErrors !== null) {
-          if (_errs482) {
-            vErrors.length = _errs482;
+          if (_errs486) {
+            vErrors.length = _errs486;
           } else {
             vErrors = null;
           }
@@ -4450,11 +4486,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err368 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err371 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err368];
+      vErrors = [err371];
     } else {
-      vErrors.push(err368);
+      vErrors.push(err371);
     }
     errors++;
   }

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/settings.schema.json", "title": "Settings of layer2-guard check (.layer2-guard.yaml)", "type": "object", "additionalProperties": false, "properties": { "policy": { "type": ["string", "object"], "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } }, "description": "policy file, or the policy itself" }, "facts": { "type": "string", "minLength": 1, "description": "file with facts that take the place of those in the policy" }, "world": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "files and folders with the objects of the cluster; they are not judged" }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "globs of files that are left out, relative to this file" }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "values files for every Helm chart that is rendered" }, "namespace": { "type": "string", "minLength": 1, "description": "namespace of objects that name none" }, "failOn": { "enum": ["error", "warning", "info", "never"], "description": "least severity that makes the exit code 1" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/settings.schema.json", "title": "Settings of layer2-guard check (.layer2-guard.yaml)", "type": "object", "additionalProperties": false, "properties": { "policy": { "type": ["string", "object"], "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } }, "description": "policy file, or the policy itself" }, "facts": { "type": "string", "minLength": 1, "description": "file with facts that take the place of those in the policy" }, "world": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "files and folders with the objects of the cluster; they are not judged" }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "globs of files that are left out, relative to this file" }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "values files for every Helm chart that is rendered" }, "namespace": { "type": "string", "minLength": 1, "description": "namespace of objects that name none" }, "failOn": { "enum": ["error", "warning", "info", "never"], "description": "least severity that makes the exit code 1" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -2865,12 +2865,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-opt-in-missing"] !== void 0) {
-              let data157 = data4["service-opt-in-missing"];
+            if (data4["service-not-announced"] !== void 0) {
+              let data157 = data4["service-not-announced"];
               if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
                 for (const key79 in data157) {
                   if (!(key79 === "action")) {
-                    const err235 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                    const err235 = { instancePath: instancePath + "/policy/rules/service-not-announced", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -2882,7 +2882,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data157.action !== void 0) {
                   let data158 = data157.action;
                   if (!(data158 === "deny" || data158 === "warn" || data158 === "audit" || data158 === "off")) {
-                    const err236 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err236 = { instancePath: instancePath + "/policy/rules/service-not-announced/action", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -2892,7 +2892,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err237 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err237 = { instancePath: instancePath + "/policy/rules/service-not-announced", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -2901,12 +2901,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-opt-in-value"] !== void 0) {
-              let data159 = data4["service-opt-in-value"];
+            if (data4["service-opt-in-missing"] !== void 0) {
+              let data159 = data4["service-opt-in-missing"];
               if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
                 for (const key80 in data159) {
                   if (!(key80 === "action")) {
-                    const err238 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                    const err238 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -2918,7 +2918,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data159.action !== void 0) {
                   let data160 = data159.action;
                   if (!(data160 === "deny" || data160 === "warn" || data160 === "audit" || data160 === "off")) {
-                    const err239 = { instancePath: instancePath + "/policy/rules/service-opt-in-value/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err239 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err239];
                     } else {
@@ -2928,7 +2928,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err240 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err240 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2937,12 +2937,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-port-taken"] !== void 0) {
-              let data161 = data4["service-port-taken"];
+            if (data4["service-opt-in-value"] !== void 0) {
+              let data161 = data4["service-opt-in-value"];
               if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
                 for (const key81 in data161) {
                   if (!(key81 === "action")) {
-                    const err241 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                    const err241 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err241];
                     } else {
@@ -2954,7 +2954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data161.action !== void 0) {
                   let data162 = data161.action;
                   if (!(data162 === "deny" || data162 === "warn" || data162 === "audit" || data162 === "off")) {
-                    const err242 = { instancePath: instancePath + "/policy/rules/service-port-taken/action", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err242 = { instancePath: instancePath + "/policy/rules/service-opt-in-value/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -2964,7 +2964,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err243 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err243 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -2973,12 +2973,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-protocol-mismatch"] !== void 0) {
-              let data163 = data4["service-protocol-mismatch"];
+            if (data4["service-port-taken"] !== void 0) {
+              let data163 = data4["service-port-taken"];
               if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
                 for (const key82 in data163) {
                   if (!(key82 === "action")) {
-                    const err244 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                    const err244 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err244];
                     } else {
@@ -2990,7 +2990,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data163.action !== void 0) {
                   let data164 = data163.action;
                   if (!(data164 === "deny" || data164 === "warn" || data164 === "audit" || data164 === "off")) {
-                    const err245 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err245 = { instancePath: instancePath + "/policy/rules/service-port-taken/action", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err245];
                     } else {
@@ -3000,7 +3000,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err246 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err246 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3009,12 +3009,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-shared-local"] !== void 0) {
-              let data165 = data4["service-shared-local"];
+            if (data4["service-protocol-mismatch"] !== void 0) {
+              let data165 = data4["service-protocol-mismatch"];
               if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
                 for (const key83 in data165) {
                   if (!(key83 === "action")) {
-                    const err247 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                    const err247 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err247];
                     } else {
@@ -3026,7 +3026,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data165.action !== void 0) {
                   let data166 = data165.action;
                   if (!(data166 === "deny" || data166 === "warn" || data166 === "audit" || data166 === "off")) {
-                    const err248 = { instancePath: instancePath + "/policy/rules/service-shared-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err248 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err248];
                     } else {
@@ -3036,7 +3036,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err249 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err249 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3045,12 +3045,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-traffic-local"] !== void 0) {
-              let data167 = data4["service-traffic-local"];
+            if (data4["service-shared-local"] !== void 0) {
+              let data167 = data4["service-shared-local"];
               if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
                 for (const key84 in data167) {
                   if (!(key84 === "action")) {
-                    const err250 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                    const err250 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -3062,7 +3062,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data167.action !== void 0) {
                   let data168 = data167.action;
                   if (!(data168 === "deny" || data168 === "warn" || data168 === "audit" || data168 === "off")) {
-                    const err251 = { instancePath: instancePath + "/policy/rules/service-traffic-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err251 = { instancePath: instancePath + "/policy/rules/service-shared-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err251];
                     } else {
@@ -3072,7 +3072,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err252 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err252 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3081,12 +3081,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-two-controllers"] !== void 0) {
-              let data169 = data4["service-two-controllers"];
+            if (data4["service-traffic-local"] !== void 0) {
+              let data169 = data4["service-traffic-local"];
               if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
                 for (const key85 in data169) {
                   if (!(key85 === "action")) {
-                    const err253 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                    const err253 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -3098,7 +3098,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data169.action !== void 0) {
                   let data170 = data169.action;
                   if (!(data170 === "deny" || data170 === "warn" || data170 === "audit" || data170 === "off")) {
-                    const err254 = { instancePath: instancePath + "/policy/rules/service-two-controllers/action", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err254 = { instancePath: instancePath + "/policy/rules/service-traffic-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -3108,7 +3108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err255 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err255 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -3117,12 +3117,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-type-not-load-balancer"] !== void 0) {
-              let data171 = data4["service-type-not-load-balancer"];
+            if (data4["service-two-controllers"] !== void 0) {
+              let data171 = data4["service-two-controllers"];
               if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
                 for (const key86 in data171) {
                   if (!(key86 === "action")) {
-                    const err256 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                    const err256 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -3134,7 +3134,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data171.action !== void 0) {
                   let data172 = data171.action;
                   if (!(data172 === "deny" || data172 === "warn" || data172 === "audit" || data172 === "off")) {
-                    const err257 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err257 = { instancePath: instancePath + "/policy/rules/service-two-controllers/action", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -3144,7 +3144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -3153,12 +3153,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-update-loses-address"] !== void 0) {
-              let data173 = data4["service-update-loses-address"];
+            if (data4["service-type-not-load-balancer"] !== void 0) {
+              let data173 = data4["service-type-not-load-balancer"];
               if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
                 for (const key87 in data173) {
                   if (!(key87 === "action")) {
-                    const err259 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                    const err259 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -3170,7 +3170,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data173.action !== void 0) {
                   let data174 = data173.action;
                   if (!(data174 === "deny" || data174 === "warn" || data174 === "audit" || data174 === "off")) {
-                    const err260 = { instancePath: instancePath + "/policy/rules/service-update-loses-address/action", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err260 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err260];
                     } else {
@@ -3180,7 +3180,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err261 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err261 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -3189,12 +3189,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-capabilities"] !== void 0) {
-              let data175 = data4["speaker-capabilities"];
+            if (data4["service-update-loses-address"] !== void 0) {
+              let data175 = data4["service-update-loses-address"];
               if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
                 for (const key88 in data175) {
                   if (!(key88 === "action")) {
-                    const err262 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                    const err262 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err262];
                     } else {
@@ -3206,7 +3206,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data175.action !== void 0) {
                   let data176 = data175.action;
                   if (!(data176 === "deny" || data176 === "warn" || data176 === "audit" || data176 === "off")) {
-                    const err263 = { instancePath: instancePath + "/policy/rules/speaker-capabilities/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err263 = { instancePath: instancePath + "/policy/rules/service-update-loses-address/action", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err263];
                     } else {
@@ -3216,7 +3216,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err264 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err264 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err264];
                 } else {
@@ -3225,12 +3225,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-command"] !== void 0) {
-              let data177 = data4["speaker-command"];
+            if (data4["speaker-capabilities"] !== void 0) {
+              let data177 = data4["speaker-capabilities"];
               if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
                 for (const key89 in data177) {
                   if (!(key89 === "action")) {
-                    const err265 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                    const err265 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err265];
                     } else {
@@ -3242,7 +3242,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data177.action !== void 0) {
                   let data178 = data177.action;
                   if (!(data178 === "deny" || data178 === "warn" || data178 === "audit" || data178 === "off")) {
-                    const err266 = { instancePath: instancePath + "/policy/rules/speaker-command/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err266 = { instancePath: instancePath + "/policy/rules/speaker-capabilities/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err266];
                     } else {
@@ -3252,7 +3252,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err267 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err267 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3261,12 +3261,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-delete-in-use"] !== void 0) {
-              let data179 = data4["speaker-delete-in-use"];
+            if (data4["speaker-command"] !== void 0) {
+              let data179 = data4["speaker-command"];
               if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
                 for (const key90 in data179) {
                   if (!(key90 === "action")) {
-                    const err268 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                    const err268 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err268];
                     } else {
@@ -3278,7 +3278,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data179.action !== void 0) {
                   let data180 = data179.action;
                   if (!(data180 === "deny" || data180 === "warn" || data180 === "audit" || data180 === "off")) {
-                    const err269 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err269 = { instancePath: instancePath + "/policy/rules/speaker-command/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -3288,7 +3288,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err270 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err270 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -3297,12 +3297,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-duplicate"] !== void 0) {
-              let data181 = data4["speaker-duplicate"];
+            if (data4["speaker-delete-in-use"] !== void 0) {
+              let data181 = data4["speaker-delete-in-use"];
               if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
                 for (const key91 in data181) {
                   if (!(key91 === "action")) {
-                    const err271 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                    const err271 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -3314,7 +3314,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data181.action !== void 0) {
                   let data182 = data181.action;
                   if (!(data182 === "deny" || data182 === "warn" || data182 === "audit" || data182 === "off")) {
-                    const err272 = { instancePath: instancePath + "/policy/rules/speaker-duplicate/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err272 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err272];
                     } else {
@@ -3324,7 +3324,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err273 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err273 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3333,12 +3333,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-environment"] !== void 0) {
-              let data183 = data4["speaker-environment"];
+            if (data4["speaker-duplicate"] !== void 0) {
+              let data183 = data4["speaker-duplicate"];
               if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
                 for (const key92 in data183) {
                   if (!(key92 === "action")) {
-                    const err274 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                    const err274 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err274];
                     } else {
@@ -3350,7 +3350,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data183.action !== void 0) {
                   let data184 = data183.action;
                   if (!(data184 === "deny" || data184 === "warn" || data184 === "audit" || data184 === "off")) {
-                    const err275 = { instancePath: instancePath + "/policy/rules/speaker-environment/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err275 = { instancePath: instancePath + "/policy/rules/speaker-duplicate/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err275];
                     } else {
@@ -3360,7 +3360,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -3369,12 +3369,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-flag-invalid"] !== void 0) {
-              let data185 = data4["speaker-flag-invalid"];
+            if (data4["speaker-environment"] !== void 0) {
+              let data185 = data4["speaker-environment"];
               if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
                 for (const key93 in data185) {
                   if (!(key93 === "action")) {
-                    const err277 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                    const err277 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -3386,7 +3386,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data185.action !== void 0) {
                   let data186 = data185.action;
                   if (!(data186 === "deny" || data186 === "warn" || data186 === "audit" || data186 === "off")) {
-                    const err278 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err278 = { instancePath: instancePath + "/policy/rules/speaker-environment/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -3396,7 +3396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err279 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err279 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err279];
                 } else {
@@ -3405,12 +3405,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-host-network"] !== void 0) {
-              let data187 = data4["speaker-host-network"];
+            if (data4["speaker-flag-invalid"] !== void 0) {
+              let data187 = data4["speaker-flag-invalid"];
               if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
                 for (const key94 in data187) {
                   if (!(key94 === "action")) {
-                    const err280 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                    const err280 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -3422,7 +3422,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data187.action !== void 0) {
                   let data188 = data187.action;
                   if (!(data188 === "deny" || data188 === "warn" || data188 === "audit" || data188 === "off")) {
-                    const err281 = { instancePath: instancePath + "/policy/rules/speaker-host-network/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err281 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err281];
                     } else {
@@ -3432,7 +3432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err282 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err282 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -3441,12 +3441,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-image-tag"] !== void 0) {
-              let data189 = data4["speaker-image-tag"];
+            if (data4["speaker-host-network"] !== void 0) {
+              let data189 = data4["speaker-host-network"];
               if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
                 for (const key95 in data189) {
                   if (!(key95 === "action")) {
-                    const err283 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                    const err283 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err283];
                     } else {
@@ -3458,7 +3458,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data189.action !== void 0) {
                   let data190 = data189.action;
                   if (!(data190 === "deny" || data190 === "warn" || data190 === "audit" || data190 === "off")) {
-                    const err284 = { instancePath: instancePath + "/policy/rules/speaker-image-tag/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err284 = { instancePath: instancePath + "/policy/rules/speaker-host-network/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -3468,7 +3468,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err285 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err285 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3477,12 +3477,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-layer2-disabled"] !== void 0) {
-              let data191 = data4["speaker-layer2-disabled"];
+            if (data4["speaker-image-tag"] !== void 0) {
+              let data191 = data4["speaker-image-tag"];
               if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
                 for (const key96 in data191) {
                   if (!(key96 === "action")) {
-                    const err286 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                    const err286 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err286];
                     } else {
@@ -3494,7 +3494,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data191.action !== void 0) {
                   let data192 = data191.action;
                   if (!(data192 === "deny" || data192 === "warn" || data192 === "audit" || data192 === "off")) {
-                    const err287 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err287 = { instancePath: instancePath + "/policy/rules/speaker-image-tag/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err287];
                     } else {
@@ -3504,7 +3504,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err288 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err288 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -3513,12 +3513,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-memberlist-key"] !== void 0) {
-              let data193 = data4["speaker-memberlist-key"];
+            if (data4["speaker-layer2-disabled"] !== void 0) {
+              let data193 = data4["speaker-layer2-disabled"];
               if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
                 for (const key97 in data193) {
                   if (!(key97 === "action")) {
-                    const err289 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                    const err289 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err289];
                     } else {
@@ -3530,7 +3530,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data193.action !== void 0) {
                   let data194 = data193.action;
                   if (!(data194 === "deny" || data194 === "warn" || data194 === "audit" || data194 === "off")) {
-                    const err290 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err290 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err290];
                     } else {
@@ -3540,7 +3540,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err291 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err291 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -3549,12 +3549,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-no-node"] !== void 0) {
-              let data195 = data4["speaker-no-node"];
+            if (data4["speaker-memberlist-key"] !== void 0) {
+              let data195 = data4["speaker-memberlist-key"];
               if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
                 for (const key98 in data195) {
                   if (!(key98 === "action")) {
-                    const err292 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                    const err292 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err292];
                     } else {
@@ -3566,7 +3566,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data195.action !== void 0) {
                   let data196 = data195.action;
                   if (!(data196 === "deny" || data196 === "warn" || data196 === "audit" || data196 === "off")) {
-                    const err293 = { instancePath: instancePath + "/policy/rules/speaker-no-node/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err293 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err293];
                     } else {
@@ -3576,7 +3576,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err294 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err294 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -3585,12 +3585,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-node-name"] !== void 0) {
-              let data197 = data4["speaker-node-name"];
+            if (data4["speaker-no-node"] !== void 0) {
+              let data197 = data4["speaker-no-node"];
               if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
                 for (const key99 in data197) {
                   if (!(key99 === "action")) {
-                    const err295 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                    const err295 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err295];
                     } else {
@@ -3602,7 +3602,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data197.action !== void 0) {
                   let data198 = data197.action;
                   if (!(data198 === "deny" || data198 === "warn" || data198 === "audit" || data198 === "off")) {
-                    const err296 = { instancePath: instancePath + "/policy/rules/speaker-node-name/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err296 = { instancePath: instancePath + "/policy/rules/speaker-no-node/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err296];
                     } else {
@@ -3612,7 +3612,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err297 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err297 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err297];
                 } else {
@@ -3621,12 +3621,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-peers"] !== void 0) {
-              let data199 = data4["speaker-peers"];
+            if (data4["speaker-node-name"] !== void 0) {
+              let data199 = data4["speaker-node-name"];
               if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
                 for (const key100 in data199) {
                   if (!(key100 === "action")) {
-                    const err298 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                    const err298 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err298];
                     } else {
@@ -3638,7 +3638,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data199.action !== void 0) {
                   let data200 = data199.action;
                   if (!(data200 === "deny" || data200 === "warn" || data200 === "audit" || data200 === "off")) {
-                    const err299 = { instancePath: instancePath + "/policy/rules/speaker-peers/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err299 = { instancePath: instancePath + "/policy/rules/speaker-node-name/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err299];
                     } else {
@@ -3648,7 +3648,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err300 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err300 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -3657,12 +3657,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-pod-security"] !== void 0) {
-              let data201 = data4["speaker-pod-security"];
+            if (data4["speaker-peers"] !== void 0) {
+              let data201 = data4["speaker-peers"];
               if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
                 for (const key101 in data201) {
                   if (!(key101 === "action")) {
-                    const err301 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
+                    const err301 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err301];
                     } else {
@@ -3674,7 +3674,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data201.action !== void 0) {
                   let data202 = data201.action;
                   if (!(data202 === "deny" || data202 === "warn" || data202 === "audit" || data202 === "off")) {
-                    const err302 = { instancePath: instancePath + "/policy/rules/speaker-pod-security/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err302 = { instancePath: instancePath + "/policy/rules/speaker-peers/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err302];
                     } else {
@@ -3684,7 +3684,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err303 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err303 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err303];
                 } else {
@@ -3693,12 +3693,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-port-clash"] !== void 0) {
-              let data203 = data4["speaker-port-clash"];
+            if (data4["speaker-pod-security"] !== void 0) {
+              let data203 = data4["speaker-pod-security"];
               if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
                 for (const key102 in data203) {
                   if (!(key102 === "action")) {
-                    const err304 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
+                    const err304 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err304];
                     } else {
@@ -3710,7 +3710,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data203.action !== void 0) {
                   let data204 = data203.action;
                   if (!(data204 === "deny" || data204 === "warn" || data204 === "audit" || data204 === "off")) {
-                    const err305 = { instancePath: instancePath + "/policy/rules/speaker-port-clash/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err305 = { instancePath: instancePath + "/policy/rules/speaker-pod-security/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err305];
                     } else {
@@ -3720,7 +3720,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err306 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err306 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -3729,12 +3729,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-probe-port"] !== void 0) {
-              let data205 = data4["speaker-probe-port"];
+            if (data4["speaker-port-clash"] !== void 0) {
+              let data205 = data4["speaker-port-clash"];
               if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
                 for (const key103 in data205) {
                   if (!(key103 === "action")) {
-                    const err307 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                    const err307 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -3746,7 +3746,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data205.action !== void 0) {
                   let data206 = data205.action;
                   if (!(data206 === "deny" || data206 === "warn" || data206 === "audit" || data206 === "off")) {
-                    const err308 = { instancePath: instancePath + "/policy/rules/speaker-probe-port/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err308 = { instancePath: instancePath + "/policy/rules/speaker-port-clash/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err308];
                     } else {
@@ -3756,7 +3756,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err309 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err309 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -3765,12 +3765,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-rolling-change"] !== void 0) {
-              let data207 = data4["speaker-rolling-change"];
+            if (data4["speaker-probe-port"] !== void 0) {
+              let data207 = data4["speaker-probe-port"];
               if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
                 for (const key104 in data207) {
                   if (!(key104 === "action")) {
-                    const err310 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
+                    const err310 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err310];
                     } else {
@@ -3782,7 +3782,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data207.action !== void 0) {
                   let data208 = data207.action;
                   if (!(data208 === "deny" || data208 === "warn" || data208 === "audit" || data208 === "off")) {
-                    const err311 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err311 = { instancePath: instancePath + "/policy/rules/speaker-probe-port/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err311];
                     } else {
@@ -3792,7 +3792,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err312 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err312 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err312];
                 } else {
@@ -3801,88 +3801,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data4["speaker-rolling-change"] !== void 0) {
+              let data209 = data4["speaker-rolling-change"];
+              if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+                for (const key105 in data209) {
+                  if (!(key105 === "action")) {
+                    const err313 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err313];
+                    } else {
+                      vErrors.push(err313);
+                    }
+                    errors++;
+                  }
+                }
+                if (data209.action !== void 0) {
+                  let data210 = data209.action;
+                  if (!(data210 === "deny" || data210 === "warn" || data210 === "audit" || data210 === "off")) {
+                    const err314 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err314];
+                    } else {
+                      vErrors.push(err314);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err315 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err315];
+                } else {
+                  vErrors.push(err315);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err313 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err316 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err313];
+              vErrors = [err316];
             } else {
-              vErrors.push(err313);
+              vErrors.push(err316);
             }
             errors++;
           }
         }
         if (data0.exemptions !== void 0) {
-          let data209 = data0.exemptions;
-          if (Array.isArray(data209)) {
-            const len0 = data209.length;
+          let data211 = data0.exemptions;
+          if (Array.isArray(data211)) {
+            const len0 = data211.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data210 = data209[i0];
-              if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-                if (data210.rules === void 0) {
-                  const err314 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+              let data212 = data211[i0];
+              if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+                if (data212.rules === void 0) {
+                  const err317 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
                   if (vErrors === null) {
-                    vErrors = [err314];
+                    vErrors = [err317];
                   } else {
-                    vErrors.push(err314);
+                    vErrors.push(err317);
                   }
                   errors++;
                 }
-                if (data210.match === void 0) {
-                  const err315 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+                if (data212.match === void 0) {
+                  const err318 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
                   if (vErrors === null) {
-                    vErrors = [err315];
+                    vErrors = [err318];
                   } else {
-                    vErrors.push(err315);
+                    vErrors.push(err318);
                   }
                   errors++;
                 }
-                if (data210.reason === void 0) {
-                  const err316 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                if (data212.reason === void 0) {
+                  const err319 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   if (vErrors === null) {
-                    vErrors = [err316];
+                    vErrors = [err319];
                   } else {
-                    vErrors.push(err316);
+                    vErrors.push(err319);
                   }
                   errors++;
                 }
-                for (const key105 in data210) {
-                  if (!(key105 === "rules" || key105 === "match" || key105 === "reason" || key105 === "expires")) {
-                    const err317 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
-                    errors++;
-                  }
-                }
-                if (data210.rules !== void 0) {
-                  let data211 = data210.rules;
-                  if (Array.isArray(data211)) {
-                    if (data211.length < 1) {
-                      const err318 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err318];
-                      } else {
-                        vErrors.push(err318);
-                      }
-                      errors++;
-                    }
-                    const len1 = data211.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data212 = data211[i1];
-                      if (!(data212 === "cluster-foreign-pool" || data212 === "cluster-kube-proxy-config" || data212 === "cluster-kube-proxy-restart" || data212 === "cluster-memberlist-secret" || data212 === "cluster-namespace-labels" || data212 === "cluster-node-address" || data212 === "cluster-strict-arp" || data212 === "eip-address-immutable" || data212 === "eip-address-notation" || data212 === "eip-address-overlap" || data212 === "eip-address-special-purpose" || data212 === "eip-address-syntax" || data212 === "eip-alias-group" || data212 === "eip-can-reach-node" || data212 === "eip-can-reach-pool" || data212 === "eip-can-reach-target" || data212 === "eip-change-moves-services" || data212 === "eip-cluster-cidr" || data212 === "eip-default-duplicate" || data212 === "eip-default-spelling" || data212 === "eip-delete-in-use" || data212 === "eip-field-type" || data212 === "eip-foreign-address" || data212 === "eip-gateway-address" || data212 === "eip-huge" || data212 === "eip-interface-missing" || data212 === "eip-interface-name" || data212 === "eip-interface-two-families" || data212 === "eip-ipv6-unsupported" || data212 === "eip-name-too-long" || data212 === "eip-namespace-selector-empty" || data212 === "eip-namespace-selector-invalid" || data212 === "eip-namespace-unknown" || data212 === "eip-network-address" || data212 === "eip-node-address" || data212 === "eip-outside-subnet" || data212 === "eip-override-unknown" || data212 === "eip-priority-tie" || data212 === "eip-protocol-missing" || data212 === "eip-protocol-unknown" || data212 === "eip-reserved-range" || data212 === "eip-speaker-missing" || data212 === "eip-strict-arp" || data212 === "eip-unselected" || data212 === "eip-using-known-ips" || data212 === "eip-v1alpha1-write" || data212 === "service-address-notation" || data212 === "service-address-outside" || data212 === "service-address-syntax" || data212 === "service-address-twice" || data212 === "service-address-unusable" || data212 === "service-alias-key" || data212 === "service-delete-hangs" || data212 === "service-dual-stack-required" || data212 === "service-eip-full" || data212 === "service-eip-key-mixed-up" || data212 === "service-eip-missing" || data212 === "service-eip-other-namespace" || data212 === "service-eip-unusable" || data212 === "service-endpoints-missing" || data212 === "service-external-ip-in-eip" || data212 === "service-family-mismatch" || data212 === "service-field-lost" || data212 === "service-foreign-annotation" || data212 === "service-foreign-status" || data212 === "service-key-in-labels" || data212 === "service-key-unknown" || data212 === "service-label-changed" || data212 === "service-last-annotation" || data212 === "service-moves-between-eips" || data212 === "service-no-eip" || data212 === "service-node-proxy-changed" || data212 === "service-node-proxy-eip" || data212 === "service-node-proxy-name" || data212 === "service-node-proxy-port" || data212 === "service-node-proxy-type" || data212 === "service-opt-in-missing" || data212 === "service-opt-in-value" || data212 === "service-port-taken" || data212 === "service-protocol-mismatch" || data212 === "service-shared-local" || data212 === "service-traffic-local" || data212 === "service-two-controllers" || data212 === "service-type-not-load-balancer" || data212 === "service-update-loses-address" || data212 === "speaker-capabilities" || data212 === "speaker-command" || data212 === "speaker-delete-in-use" || data212 === "speaker-duplicate" || data212 === "speaker-environment" || data212 === "speaker-flag-invalid" || data212 === "speaker-host-network" || data212 === "speaker-image-tag" || data212 === "speaker-layer2-disabled" || data212 === "speaker-memberlist-key" || data212 === "speaker-no-node" || data212 === "speaker-node-name" || data212 === "speaker-peers" || data212 === "speaker-pod-security" || data212 === "speaker-port-clash" || data212 === "speaker-probe-port" || data212 === "speaker-rolling-change")) {
-                        const err319 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err319];
-                        } else {
-                          vErrors.push(err319);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err320 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                for (const key106 in data212) {
+                  if (!(key106 === "rules" || key106 === "match" || key106 === "reason" || key106 === "expires")) {
+                    const err320 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err320];
                     } else {
@@ -3891,23 +3892,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.match !== void 0) {
-                  let data213 = data210.match;
-                  if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-                    for (const key106 in data213) {
-                      if (!(key106 === "kind" || key106 === "namespace" || key106 === "name")) {
-                        const err321 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err321];
-                        } else {
-                          vErrors.push(err321);
-                        }
-                        errors++;
+                if (data212.rules !== void 0) {
+                  let data213 = data212.rules;
+                  if (Array.isArray(data213)) {
+                    if (data213.length < 1) {
+                      const err321 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err321];
+                      } else {
+                        vErrors.push(err321);
                       }
+                      errors++;
                     }
-                    if (data213.kind !== void 0) {
-                      if (typeof data213.kind !== "string") {
-                        const err322 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len1 = data213.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data214 = data213[i1];
+                      if (!(data214 === "cluster-foreign-pool" || data214 === "cluster-kube-proxy-config" || data214 === "cluster-kube-proxy-restart" || data214 === "cluster-memberlist-secret" || data214 === "cluster-namespace-labels" || data214 === "cluster-node-address" || data214 === "cluster-strict-arp" || data214 === "eip-address-immutable" || data214 === "eip-address-notation" || data214 === "eip-address-overlap" || data214 === "eip-address-special-purpose" || data214 === "eip-address-syntax" || data214 === "eip-alias-group" || data214 === "eip-can-reach-node" || data214 === "eip-can-reach-pool" || data214 === "eip-can-reach-target" || data214 === "eip-change-moves-services" || data214 === "eip-cluster-cidr" || data214 === "eip-default-duplicate" || data214 === "eip-default-spelling" || data214 === "eip-delete-in-use" || data214 === "eip-field-type" || data214 === "eip-foreign-address" || data214 === "eip-gateway-address" || data214 === "eip-huge" || data214 === "eip-interface-missing" || data214 === "eip-interface-name" || data214 === "eip-interface-two-families" || data214 === "eip-ipv6-unsupported" || data214 === "eip-name-too-long" || data214 === "eip-namespace-selector-empty" || data214 === "eip-namespace-selector-invalid" || data214 === "eip-namespace-unknown" || data214 === "eip-network-address" || data214 === "eip-node-address" || data214 === "eip-outside-subnet" || data214 === "eip-override-unknown" || data214 === "eip-priority-tie" || data214 === "eip-protocol-missing" || data214 === "eip-protocol-unknown" || data214 === "eip-reserved-range" || data214 === "eip-speaker-missing" || data214 === "eip-strict-arp" || data214 === "eip-unselected" || data214 === "eip-using-known-ips" || data214 === "eip-v1alpha1-write" || data214 === "service-address-notation" || data214 === "service-address-outside" || data214 === "service-address-syntax" || data214 === "service-address-twice" || data214 === "service-address-unusable" || data214 === "service-alias-key" || data214 === "service-delete-hangs" || data214 === "service-dual-stack-required" || data214 === "service-eip-full" || data214 === "service-eip-key-mixed-up" || data214 === "service-eip-missing" || data214 === "service-eip-other-namespace" || data214 === "service-eip-unusable" || data214 === "service-endpoints-missing" || data214 === "service-external-ip-in-eip" || data214 === "service-family-mismatch" || data214 === "service-field-lost" || data214 === "service-foreign-annotation" || data214 === "service-foreign-status" || data214 === "service-key-in-labels" || data214 === "service-key-unknown" || data214 === "service-label-changed" || data214 === "service-last-annotation" || data214 === "service-moves-between-eips" || data214 === "service-no-eip" || data214 === "service-node-proxy-changed" || data214 === "service-node-proxy-eip" || data214 === "service-node-proxy-name" || data214 === "service-node-proxy-port" || data214 === "service-node-proxy-type" || data214 === "service-not-announced" || data214 === "service-opt-in-missing" || data214 === "service-opt-in-value" || data214 === "service-port-taken" || data214 === "service-protocol-mismatch" || data214 === "service-shared-local" || data214 === "service-traffic-local" || data214 === "service-two-controllers" || data214 === "service-type-not-load-balancer" || data214 === "service-update-loses-address" || data214 === "speaker-capabilities" || data214 === "speaker-command" || data214 === "speaker-delete-in-use" || data214 === "speaker-duplicate" || data214 === "speaker-environment" || data214 === "speaker-flag-invalid" || data214 === "speaker-host-network" || data214 === "speaker-image-tag" || data214 === "speaker-layer2-disabled" || data214 === "speaker-memberlist-key" || data214 === "speaker-no-node" || data214 === "speaker-node-name" || data214 === "speaker-peers" || data214 === "speaker-pod-security" || data214 === "speaker-port-clash" || data214 === "speaker-probe-port" || data214 === "speaker-rolling-change")) {
+                        const err322 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err322];
                         } else {
@@ -3916,20 +3917,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data213.namespace !== void 0) {
-                      if (typeof data213.namespace !== "string") {
-                        const err323 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err323];
-                        } else {
-                          vErrors.push(err323);
-                        }
-                        errors++;
-                      }
+                  } else {
+                    const err323 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err323];
+                    } else {
+                      vErrors.push(err323);
                     }
-                    if (data213.name !== void 0) {
-                      if (typeof data213.name !== "string") {
-                        const err324 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data212.match !== void 0) {
+                  let data215 = data212.match;
+                  if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+                    for (const key107 in data215) {
+                      if (!(key107 === "kind" || key107 === "namespace" || key107 === "name")) {
+                        const err324 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err324];
                         } else {
@@ -3938,215 +3941,212 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data215.kind !== void 0) {
+                      if (typeof data215.kind !== "string") {
+                        const err325 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err325];
+                        } else {
+                          vErrors.push(err325);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data215.namespace !== void 0) {
+                      if (typeof data215.namespace !== "string") {
+                        const err326 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err326];
+                        } else {
+                          vErrors.push(err326);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data215.name !== void 0) {
+                      if (typeof data215.name !== "string") {
+                        const err327 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err327];
+                        } else {
+                          vErrors.push(err327);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err325 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err328 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err325];
+                      vErrors = [err328];
                     } else {
-                      vErrors.push(err325);
+                      vErrors.push(err328);
                     }
                     errors++;
                   }
                 }
-                if (data210.reason !== void 0) {
-                  let data217 = data210.reason;
-                  if (typeof data217 === "string") {
-                    if (func4(data217) < 1) {
-                      const err326 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data212.reason !== void 0) {
+                  let data219 = data212.reason;
+                  if (typeof data219 === "string") {
+                    if (func4(data219) < 1) {
+                      const err329 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err326];
+                        vErrors = [err329];
                       } else {
-                        vErrors.push(err326);
+                        vErrors.push(err329);
                       }
                       errors++;
                     }
                   } else {
-                    const err327 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err330 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err327];
+                      vErrors = [err330];
                     } else {
-                      vErrors.push(err327);
+                      vErrors.push(err330);
                     }
                     errors++;
                   }
                 }
-                if (data210.expires !== void 0) {
-                  let data218 = data210.expires;
-                  if (typeof data218 === "string") {
-                    if (!pattern0.test(data218)) {
-                      const err328 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                if (data212.expires !== void 0) {
+                  let data220 = data212.expires;
+                  if (typeof data220 === "string") {
+                    if (!pattern0.test(data220)) {
+                      const err331 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
                       if (vErrors === null) {
-                        vErrors = [err328];
+                        vErrors = [err331];
                       } else {
-                        vErrors.push(err328);
+                        vErrors.push(err331);
                       }
                       errors++;
                     }
                   } else {
-                    const err329 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err332 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err329];
+                      vErrors = [err332];
                     } else {
-                      vErrors.push(err329);
+                      vErrors.push(err332);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err330 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err333 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err330];
+                  vErrors = [err333];
                 } else {
-                  vErrors.push(err330);
+                  vErrors.push(err333);
                 }
                 errors++;
               }
             }
           } else {
-            const err331 = { instancePath: instancePath + "/policy/exemptions", schemaPath: "#/properties/policy/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err334 = { instancePath: instancePath + "/policy/exemptions", schemaPath: "#/properties/policy/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err334];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err334);
             }
             errors++;
           }
         }
         if (data0.facts !== void 0) {
-          let data219 = data0.facts;
-          if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
-            for (const key107 in data219) {
-              if (!(key107 === "openelb" || key107 === "networks")) {
-                const err332 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+          let data221 = data0.facts;
+          if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+            for (const key108 in data221) {
+              if (!(key108 === "openelb" || key108 === "networks")) {
+                const err335 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err332];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err332);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
             }
-            if (data219.openelb !== void 0) {
-              let data220 = data219.openelb;
-              if (typeof data220 === "string") {
-                if (!pattern1.test(data220)) {
-                  const err333 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+            if (data221.openelb !== void 0) {
+              let data222 = data221.openelb;
+              if (typeof data222 === "string") {
+                if (!pattern1.test(data222)) {
+                  const err336 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
                   if (vErrors === null) {
-                    vErrors = [err333];
+                    vErrors = [err336];
                   } else {
-                    vErrors.push(err333);
+                    vErrors.push(err336);
                   }
                   errors++;
                 }
               } else {
-                const err334 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err337 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err334];
+                  vErrors = [err337];
                 } else {
-                  vErrors.push(err334);
+                  vErrors.push(err337);
                 }
                 errors++;
               }
             }
-            if (data219.networks !== void 0) {
-              let data221 = data219.networks;
-              if (Array.isArray(data221)) {
-                const len2 = data221.length;
+            if (data221.networks !== void 0) {
+              let data223 = data221.networks;
+              if (Array.isArray(data223)) {
+                const len2 = data223.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data222 = data221[i2];
-                  if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-                    if (data222.cidr === void 0) {
-                      const err335 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                  let data224 = data223[i2];
+                  if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+                    if (data224.cidr === void 0) {
+                      const err338 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
                       if (vErrors === null) {
-                        vErrors = [err335];
+                        vErrors = [err338];
                       } else {
-                        vErrors.push(err335);
+                        vErrors.push(err338);
                       }
                       errors++;
                     }
-                    for (const key108 in data222) {
-                      if (!(key108 === "cidr" || key108 === "gateway" || key108 === "reserved")) {
-                        const err336 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+                    for (const key109 in data224) {
+                      if (!(key109 === "cidr" || key109 === "gateway" || key109 === "reserved")) {
+                        const err339 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err336];
+                          vErrors = [err339];
                         } else {
-                          vErrors.push(err336);
+                          vErrors.push(err339);
                         }
                         errors++;
                       }
                     }
-                    if (data222.cidr !== void 0) {
-                      let data223 = data222.cidr;
-                      if (typeof data223 === "string") {
-                        if (func4(data223) < 1) {
-                          const err337 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data224.cidr !== void 0) {
+                      let data225 = data224.cidr;
+                      if (typeof data225 === "string") {
+                        if (func4(data225) < 1) {
+                          const err340 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err337];
+                            vErrors = [err340];
                           } else {
-                            vErrors.push(err337);
+                            vErrors.push(err340);
                           }
                           errors++;
                         }
                       } else {
-                        const err338 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err341 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err338];
+                          vErrors = [err341];
                         } else {
-                          vErrors.push(err338);
+                          vErrors.push(err341);
                         }
                         errors++;
                       }
                     }
-                    if (data222.gateway !== void 0) {
-                      let data224 = data222.gateway;
-                      if (typeof data224 === "string") {
-                        if (func4(data224) < 1) {
-                          const err339 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data224.gateway !== void 0) {
+                      let data226 = data224.gateway;
+                      if (typeof data226 === "string") {
+                        if (func4(data226) < 1) {
+                          const err342 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err339];
+                            vErrors = [err342];
                           } else {
-                            vErrors.push(err339);
+                            vErrors.push(err342);
                           }
                           errors++;
                         }
                       } else {
-                        const err340 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err340];
-                        } else {
-                          vErrors.push(err340);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data222.reserved !== void 0) {
-                      let data225 = data222.reserved;
-                      if (Array.isArray(data225)) {
-                        const len3 = data225.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                          let data226 = data225[i3];
-                          if (typeof data226 === "string") {
-                            if (func4(data226) < 1) {
-                              const err341 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                              if (vErrors === null) {
-                                vErrors = [err341];
-                              } else {
-                                vErrors.push(err341);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err342 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err342];
-                            } else {
-                              vErrors.push(err342);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err343 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err343 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err343];
                         } else {
@@ -4155,54 +4155,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data224.reserved !== void 0) {
+                      let data227 = data224.reserved;
+                      if (Array.isArray(data227)) {
+                        const len3 = data227.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data228 = data227[i3];
+                          if (typeof data228 === "string") {
+                            if (func4(data228) < 1) {
+                              const err344 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err344];
+                              } else {
+                                vErrors.push(err344);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err345 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err345];
+                            } else {
+                              vErrors.push(err345);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err346 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err346];
+                        } else {
+                          vErrors.push(err346);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err344 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err347 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err344];
+                      vErrors = [err347];
                     } else {
-                      vErrors.push(err344);
+                      vErrors.push(err347);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err345 = { instancePath: instancePath + "/policy/facts/networks", schemaPath: "#/properties/policy/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err345];
-                } else {
-                  vErrors.push(err345);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err346 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err346];
-            } else {
-              vErrors.push(err346);
-            }
-            errors++;
-          }
-        }
-        if (data0.overrides !== void 0) {
-          let data227 = data0.overrides;
-          if (!(data227 === "allowed" || data227 === "forbidden")) {
-            const err347 = { instancePath: instancePath + "/policy/overrides", schemaPath: "#/properties/policy/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err347];
-            } else {
-              vErrors.push(err347);
-            }
-            errors++;
-          }
-        }
-        if (data0.registration !== void 0) {
-          let data228 = data0.registration;
-          if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-            for (const key109 in data228) {
-              if (!(key109 === "failurePolicy")) {
-                const err348 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+                const err348 = { instancePath: instancePath + "/policy/facts/networks", schemaPath: "#/properties/policy/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err348];
                 } else {
@@ -4211,48 +4211,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data228.failurePolicy !== void 0) {
-              let data229 = data228.failurePolicy;
-              if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
-                for (const key110 in data229) {
-                  if (!func2.call(schema11.properties.policy.properties.registration.properties.failurePolicy.properties, key110)) {
-                    const err349 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err349];
-                    } else {
-                      vErrors.push(err349);
-                    }
-                    errors++;
-                  }
+          } else {
+            const err349 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err349];
+            } else {
+              vErrors.push(err349);
+            }
+            errors++;
+          }
+        }
+        if (data0.overrides !== void 0) {
+          let data229 = data0.overrides;
+          if (!(data229 === "allowed" || data229 === "forbidden")) {
+            const err350 = { instancePath: instancePath + "/policy/overrides", schemaPath: "#/properties/policy/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err350];
+            } else {
+              vErrors.push(err350);
+            }
+            errors++;
+          }
+        }
+        if (data0.registration !== void 0) {
+          let data230 = data0.registration;
+          if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+            for (const key110 in data230) {
+              if (!(key110 === "failurePolicy")) {
+                const err351 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err351];
+                } else {
+                  vErrors.push(err351);
                 }
-                if (data229.Eip !== void 0) {
-                  let data230 = data229.Eip;
-                  if (!(data230 === "Fail" || data230 === "Ignore")) {
-                    const err350 = { instancePath: instancePath + "/policy/registration/failurePolicy/Eip", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                }
-                if (data229.Service !== void 0) {
-                  let data231 = data229.Service;
-                  if (!(data231 === "Fail" || data231 === "Ignore")) {
-                    const err351 = { instancePath: instancePath + "/policy/registration/failurePolicy/Service", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-                if (data229.DaemonSet !== void 0) {
-                  let data232 = data229.DaemonSet;
-                  if (!(data232 === "Fail" || data232 === "Ignore")) {
-                    const err352 = { instancePath: instancePath + "/policy/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data230.failurePolicy !== void 0) {
+              let data231 = data230.failurePolicy;
+              if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+                for (const key111 in data231) {
+                  if (!func2.call(schema11.properties.policy.properties.registration.properties.failurePolicy.properties, key111)) {
+                    const err352 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err352];
                     } else {
@@ -4261,10 +4261,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.Deployment !== void 0) {
-                  let data233 = data229.Deployment;
-                  if (!(data233 === "Fail" || data233 === "Ignore")) {
-                    const err353 = { instancePath: instancePath + "/policy/registration/failurePolicy/Deployment", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.Eip !== void 0) {
+                  let data232 = data231.Eip;
+                  if (!(data232 === "Fail" || data232 === "Ignore")) {
+                    const err353 = { instancePath: instancePath + "/policy/registration/failurePolicy/Eip", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err353];
                     } else {
@@ -4273,10 +4273,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.ConfigMap !== void 0) {
-                  let data234 = data229.ConfigMap;
-                  if (!(data234 === "Fail" || data234 === "Ignore")) {
-                    const err354 = { instancePath: instancePath + "/policy/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.Service !== void 0) {
+                  let data233 = data231.Service;
+                  if (!(data233 === "Fail" || data233 === "Ignore")) {
+                    const err354 = { instancePath: instancePath + "/policy/registration/failurePolicy/Service", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err354];
                     } else {
@@ -4285,10 +4285,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.IPAddressPool !== void 0) {
-                  let data235 = data229.IPAddressPool;
-                  if (!(data235 === "Fail" || data235 === "Ignore")) {
-                    const err355 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.DaemonSet !== void 0) {
+                  let data234 = data231.DaemonSet;
+                  if (!(data234 === "Fail" || data234 === "Ignore")) {
+                    const err355 = { instancePath: instancePath + "/policy/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err355];
                     } else {
@@ -4297,10 +4297,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.CiliumLoadBalancerIPPool !== void 0) {
-                  let data236 = data229.CiliumLoadBalancerIPPool;
-                  if (!(data236 === "Fail" || data236 === "Ignore")) {
-                    const err356 = { instancePath: instancePath + "/policy/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.Deployment !== void 0) {
+                  let data235 = data231.Deployment;
+                  if (!(data235 === "Fail" || data235 === "Ignore")) {
+                    const err356 = { instancePath: instancePath + "/policy/registration/failurePolicy/Deployment", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err356];
                     } else {
@@ -4309,10 +4309,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.ServiceGroup !== void 0) {
-                  let data237 = data229.ServiceGroup;
-                  if (!(data237 === "Fail" || data237 === "Ignore")) {
-                    const err357 = { instancePath: instancePath + "/policy/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.ConfigMap !== void 0) {
+                  let data236 = data231.ConfigMap;
+                  if (!(data236 === "Fail" || data236 === "Ignore")) {
+                    const err357 = { instancePath: instancePath + "/policy/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err357];
                     } else {
@@ -4321,10 +4321,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.IPPool !== void 0) {
-                  let data238 = data229.IPPool;
-                  if (!(data238 === "Fail" || data238 === "Ignore")) {
-                    const err358 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.IPAddressPool !== void 0) {
+                  let data237 = data231.IPAddressPool;
+                  if (!(data237 === "Fail" || data237 === "Ignore")) {
+                    const err358 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err358];
                     } else {
@@ -4333,10 +4333,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data229.ExternalIPPool !== void 0) {
-                  let data239 = data229.ExternalIPPool;
-                  if (!(data239 === "Fail" || data239 === "Ignore")) {
-                    const err359 = { instancePath: instancePath + "/policy/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data231.CiliumLoadBalancerIPPool !== void 0) {
+                  let data238 = data231.CiliumLoadBalancerIPPool;
+                  if (!(data238 === "Fail" || data238 === "Ignore")) {
+                    const err359 = { instancePath: instancePath + "/policy/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err359];
                     } else {
@@ -4345,76 +4345,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data231.ServiceGroup !== void 0) {
+                  let data239 = data231.ServiceGroup;
+                  if (!(data239 === "Fail" || data239 === "Ignore")) {
+                    const err360 = { instancePath: instancePath + "/policy/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err360];
+                    } else {
+                      vErrors.push(err360);
+                    }
+                    errors++;
+                  }
+                }
+                if (data231.IPPool !== void 0) {
+                  let data240 = data231.IPPool;
+                  if (!(data240 === "Fail" || data240 === "Ignore")) {
+                    const err361 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
+                  }
+                }
+                if (data231.ExternalIPPool !== void 0) {
+                  let data241 = data231.ExternalIPPool;
+                  if (!(data241 === "Fail" || data241 === "Ignore")) {
+                    const err362 = { instancePath: instancePath + "/policy/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err362];
+                    } else {
+                      vErrors.push(err362);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err360 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err363 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err360];
+                  vErrors = [err363];
                 } else {
-                  vErrors.push(err360);
+                  vErrors.push(err363);
                 }
                 errors++;
               }
             }
           } else {
-            const err361 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err364 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err361];
+              vErrors = [err364];
             } else {
-              vErrors.push(err361);
+              vErrors.push(err364);
             }
             errors++;
           }
         }
         if (data0.dialect !== void 0) {
-          let data240 = data0.dialect;
-          if (!(data240 === "openelb" || data240 === "kubeelb")) {
-            const err362 = { instancePath: instancePath + "/policy/dialect", schemaPath: "#/properties/policy/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+          let data242 = data0.dialect;
+          if (!(data242 === "openelb" || data242 === "kubeelb")) {
+            const err365 = { instancePath: instancePath + "/policy/dialect", schemaPath: "#/properties/policy/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err362];
+              vErrors = [err365];
             } else {
-              vErrors.push(err362);
+              vErrors.push(err365);
             }
             errors++;
           }
         }
         if (data0.readSecrets !== void 0) {
           if (typeof data0.readSecrets !== "boolean") {
-            const err363 = { instancePath: instancePath + "/policy/readSecrets", schemaPath: "#/properties/policy/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err363];
-            } else {
-              vErrors.push(err363);
-            }
-            errors++;
-          }
-        }
-        if (data0.service !== void 0) {
-          let data242 = data0.service;
-          if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-            for (const key111 in data242) {
-              if (!(key111 === "announcePrediction")) {
-                const err364 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err364];
-                } else {
-                  vErrors.push(err364);
-                }
-                errors++;
-              }
-            }
-            if (data242.announcePrediction !== void 0) {
-              if (typeof data242.announcePrediction !== "boolean") {
-                const err365 = { instancePath: instancePath + "/policy/service/announcePrediction", schemaPath: "#/properties/policy/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err365];
-                } else {
-                  vErrors.push(err365);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err366 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err366 = { instancePath: instancePath + "/policy/readSecrets", schemaPath: "#/properties/policy/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err366];
             } else {
@@ -4423,49 +4424,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.mutations !== void 0) {
-          let data244 = data0.mutations;
-          const _errs485 = errors;
-          let valid120 = false;
-          const _errs486 = errors;
-          if ("all" !== data244) {
-            const err367 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
-          var _valid0 = _errs486 === errors;
-          valid120 = valid120 || _valid0;
-          if (!valid120) {
-            const _errs487 = errors;
-            if (!(data244 && typeof data244 == "object" && !Array.isArray(data244))) {
-              const err368 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err368];
-              } else {
-                vErrors.push(err368);
+        if (data0.service !== void 0) {
+          let data244 = data0.service;
+          if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+            for (const key112 in data244) {
+              if (!(key112 === "announcePrediction")) {
+                const err367 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err367];
+                } else {
+                  vErrors.push(err367);
+                }
+                errors++;
               }
-              errors++;
             }
-            var _valid0 = _errs487 === errors;
-            valid120 = valid120 || _valid0;
-          }
-          if (!valid120) {
-            const err369 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (data244.announcePrediction !== void 0) {
+              if (typeof data244.announcePrediction !== "boolean") {
+                const err368 = { instancePath: instancePath + "/policy/service/announcePrediction", schemaPath: "#/properties/policy/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err368];
+                } else {
+                  vErrors.push(err368);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err369 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err369];
             } else {
               vErrors.push(err369);
             }
             errors++;
+          }
+        }
+        if (data0.mutations !== void 0) {
+          let data246 = data0.mutations;
+          const _errs489 = errors;
+          let valid121 = false;
+          const _errs490 = errors;
+          if ("all" !== data246) {
+            const err370 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+          var _valid0 = _errs490 === errors;
+          valid121 = valid121 || _valid0;
+          if (!valid121) {
+            const _errs491 = errors;
+            if (!(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
+              const err371 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err371];
+              } else {
+                vErrors.push(err371);
+              }
+              errors++;
+            }
+            var _valid0 = _errs491 === errors;
+            valid121 = valid121 || _valid0;
+          }
+          if (!valid121) {
+            const err372 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err372];
+            } else {
+              vErrors.push(err372);
+            }
+            errors++;
           } else {
-            errors = _errs485;
+            errors = _errs489;
             if (vErrors !== null) {
-              if (_errs485) {
-                vErrors.length = _errs485;
+              if (_errs489) {
+                vErrors.length = _errs489;
               } else {
                 vErrors = null;
               }
@@ -4475,55 +4511,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0) {
-      let data245 = data.facts;
-      if (typeof data245 === "string") {
-        if (func4(data245) < 1) {
-          const err370 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data247 = data.facts;
+      if (typeof data247 === "string") {
+        if (func4(data247) < 1) {
+          const err373 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err370];
+            vErrors = [err373];
           } else {
-            vErrors.push(err370);
+            vErrors.push(err373);
           }
           errors++;
         }
       } else {
-        const err371 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err371];
-        } else {
-          vErrors.push(err371);
-        }
-        errors++;
-      }
-    }
-    if (data.world !== void 0) {
-      let data246 = data.world;
-      if (Array.isArray(data246)) {
-        const len4 = data246.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data247 = data246[i4];
-          if (typeof data247 === "string") {
-            if (func4(data247) < 1) {
-              const err372 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err372];
-              } else {
-                vErrors.push(err372);
-              }
-              errors++;
-            }
-          } else {
-            const err373 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err373];
-            } else {
-              vErrors.push(err373);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err374 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err374 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err374];
         } else {
@@ -4532,15 +4532,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.ignore !== void 0) {
-      let data248 = data.ignore;
+    if (data.world !== void 0) {
+      let data248 = data.world;
       if (Array.isArray(data248)) {
-        const len5 = data248.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data249 = data248[i5];
+        const len4 = data248.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data249 = data248[i4];
           if (typeof data249 === "string") {
             if (func4(data249) < 1) {
-              const err375 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err375 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err375];
               } else {
@@ -4549,7 +4549,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err376 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err376 = { instancePath: instancePath + "/world/" + i4, schemaPath: "#/properties/world/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err376];
             } else {
@@ -4559,7 +4559,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err377 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err377 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err377];
         } else {
@@ -4568,15 +4568,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.values !== void 0) {
-      let data250 = data.values;
+    if (data.ignore !== void 0) {
+      let data250 = data.ignore;
       if (Array.isArray(data250)) {
-        const len6 = data250.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data251 = data250[i6];
+        const len5 = data250.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data251 = data250[i5];
           if (typeof data251 === "string") {
             if (func4(data251) < 1) {
-              const err378 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err378 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err378];
               } else {
@@ -4585,7 +4585,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err379 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err379 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err379];
             } else {
@@ -4595,7 +4595,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err380 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err380 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err380];
         } else {
@@ -4604,32 +4604,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.namespace !== void 0) {
-      let data252 = data.namespace;
-      if (typeof data252 === "string") {
-        if (func4(data252) < 1) {
-          const err381 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err381];
+    if (data.values !== void 0) {
+      let data252 = data.values;
+      if (Array.isArray(data252)) {
+        const len6 = data252.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data253 = data252[i6];
+          if (typeof data253 === "string") {
+            if (func4(data253) < 1) {
+              const err381 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err381];
+              } else {
+                vErrors.push(err381);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err381);
+            const err382 = { instancePath: instancePath + "/values/" + i6, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err382];
+            } else {
+              vErrors.push(err382);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err382 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err382];
-        } else {
-          vErrors.push(err382);
-        }
-        errors++;
-      }
-    }
-    if (data.failOn !== void 0) {
-      let data253 = data.failOn;
-      if (!(data253 === "error" || data253 === "warning" || data253 === "info" || data253 === "never")) {
-        const err383 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        const err383 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err383];
         } else {
@@ -4638,12 +4640,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.namespace !== void 0) {
+      let data254 = data.namespace;
+      if (typeof data254 === "string") {
+        if (func4(data254) < 1) {
+          const err384 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err384];
+          } else {
+            vErrors.push(err384);
+          }
+          errors++;
+        }
+      } else {
+        const err385 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err385];
+        } else {
+          vErrors.push(err385);
+        }
+        errors++;
+      }
+    }
+    if (data.failOn !== void 0) {
+      let data255 = data.failOn;
+      if (!(data255 === "error" || data255 === "warning" || data255 === "info" || data255 === "never")) {
+        const err386 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err386];
+        } else {
+          vErrors.push(err386);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err384 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err387 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err384];
+      vErrors = [err387];
     } else {
-      vErrors.push(err384);
+      vErrors.push(err387);
     }
     errors++;
   }

@@ -75,6 +75,7 @@ import { rule as serviceNodeProxyEip } from './service/service-node-proxy-eip.ts
 import { rule as serviceNodeProxyName } from './service/service-node-proxy-name.ts';
 import { rule as serviceNodeProxyPort } from './service/service-node-proxy-port.ts';
 import { rule as serviceNodeProxyType } from './service/service-node-proxy-type.ts';
+import { rule as serviceNotAnnounced } from './service/service-not-announced.ts';
 import { rule as serviceOptInMissing } from './service/service-opt-in-missing.ts';
 import { rule as serviceOptInValue } from './service/service-opt-in-value.ts';
 import { rule as servicePortTaken } from './service/service-port-taken.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   serviceNodeProxyName,
   serviceNodeProxyPort,
   serviceNodeProxyType,
+  serviceNotAnnounced,
   serviceOptInMissing,
   serviceOptInValue,
   servicePortTaken,

@@ -1,0 +1,75 @@
+import type { Eip } from '../model/eip.ts';
+import type { Ref } from '../model/meta.ts';
+import { type Announcement, type SilenceReason, speakersAnswering } from '../openelb/announcer.ts';
+import type { World } from '../world/world.ts';
+import { objectName } from './names.ts';
+
+/** Why nobody, or everybody, answers for the addresses of an Eip, as far as the speakers are to blame. */
+export interface AnnouncementFault {
+  readonly message: string;
+  readonly remedy: string;
+  readonly related: readonly Ref[];
+  readonly key: string;
+}
+
+/** What is wrong with the speakers that should answer for an Eip; undefined when nothing is, or when it is not known. */
+export function announcementFault(eip: Eip, world: World): AnnouncementFault | undefined {
+  return faultOf(speakersAnswering(eip, world), eip);
+}
+
+/** What is wrong with the speakers; silence that has its cause in the Eip is told by the rules on its fields. */
+function faultOf(announcement: Announcement, eip: Eip): AnnouncementFault | undefined {
+  if (announcement.who === 'everybody') {
+    return {
+      message: `the speakers of ${objectName(announcement.owner)} do not find each other, so each of them answers for every address`,
+      remedy: 'label its pods app=openelb, component=speaker and set OPENELB_NAMESPACE to its namespace',
+      related: [announcement.owner],
+      key: 'peers',
+    };
+  }
+  if (announcement.who !== 'nobody') return undefined;
+  const { reason, speaker, log } = announcement;
+  if (reason === 'no-speaker') {
+    return {
+      message: 'no OpenELB speaker is installed: Services get addresses that nobody answers for',
+      remedy: `install openelb-speaker with ${FLAG[eip.protocol]}`,
+      related: [],
+      key: reason,
+    };
+  }
+  const words = WORDS[reason];
+  if (words === undefined || speaker === undefined) return undefined;
+  const [what, remedy] = words(eip, log ?? '', speaker);
+  return { message: `${objectName(speaker)} ${what}`, remedy, related: [speaker], key: reason };
+}
+
+const FLAG = {
+  layer2: '--enable-layer2=true',
+  vip: '--enable-keepalived-vip=true',
+  bgp: '',
+} as const;
+
+type Words = (eip: Eip, log: string, speaker: Ref) => readonly [what: string, remedy: string];
+
+const WORDS: Readonly<Partial<Record<SilenceReason, Words>>> = {
+  'not-registered': ({ protocol }, log) => [
+    `runs with ${protocol} off: nobody answers (its log: ${log})`,
+    `add ${FLAG[protocol]} to its args`,
+  ],
+  exits: (_, log) => [`ends at its start: ${log}`, 'correct its arguments'],
+  key: (_, log) => [`ends at its start: ${log}`, 'give the member list a key of that length'],
+  'pod-network': () => ['is not on the host network and sees no interface of the nodes', 'set hostNetwork: true there'],
+  'no-raw-socket': () => [
+    'may not open raw sockets, without which nobody answers ARP',
+    'add the capability NET_RAW there',
+  ],
+  'node-name': () => [
+    'does not know the name of its node and never wins an election',
+    'set NODE_NAME from spec.nodeName there',
+  ],
+  'no-node': () => ['runs on no node', 'correct its nodeSelector, affinity or tolerations'],
+  'none-ready': (_, __, { namespace, name }) => [
+    'has no ready pod',
+    `see kubectl describe daemonset -n ${namespace ?? 'default'} ${name}`,
+  ],
+};
