@@ -2,13 +2,12 @@ import type { Eip } from '../model/eip.ts';
 import type { Service } from '../model/service.ts';
 import { namedEip } from '../openelb/vocabulary.ts';
 import type { World } from '../world/world.ts';
+import { allocationOf } from './service-allocation.ts';
 
 /**
  * The Eip that serves a Service: the one it names, else the one OpenELB chooses or would have to choose. Undefined where
  * there is none, or where it is not known.
  */
-import { allocationOf } from './service-allocation.ts';
-
 export function eipOf(service: Service, world: World): Eip | undefined {
   const named = namedEip(service);
   if (named !== undefined) return world.eip(named.text, 'openelb') ?? world.eip(named.text, 'kubeelb');

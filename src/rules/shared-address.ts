@@ -6,10 +6,9 @@ import { namedEip, requestedAddress } from '../openelb/vocabulary.ts';
 import type { World } from '../world/world.ts';
 import { byRef, counted } from './names.ts';
 import { getsAddress } from './opt-in.ts';
-
-/** The Services that a Service shares its address with. */
 import { allocationOf } from './service-allocation.ts';
 
+/** The Services that a Service shares its address with. */
 export interface Sharing {
   /** Canonical text of the address. */
   readonly address: string;

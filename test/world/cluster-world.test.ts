@@ -210,7 +210,10 @@ describe('ClusterWorld', () => {
     const world = newWorld();
     const overlay = world.withChange({ after: serviceFrom(service('web', '10.0.0.1', undefined)) });
     let asked = 0;
-    const question = ({ name }: { name: string }, { version }: World) => `${name} ${version} ${(asked += 1)}`;
+    const question = ({ name }: { name: string }, { version }: World) => {
+      asked += 1;
+      return `${name} ${version} ${asked}`;
+    };
     const [web, api] = [{ name: 'web' }, { name: 'api' }];
     assert.deepEqual([overlay.answer(question, web), overlay.answer(question, web)], ['web 0 1', 'web 0 1']);
     assert.equal(overlay.answer(question, api), 'api 0 2');
