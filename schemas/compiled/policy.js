@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-endless-moves": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services of a namespace move between two Eips without end" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-endless-moves", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -862,12 +862,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-field-type"] !== void 0) {
-          let data46 = data3["eip-field-type"];
+        if (data3["eip-endless-moves"] !== void 0) {
+          let data46 = data3["eip-endless-moves"];
           if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (const key23 in data46) {
               if (!(key23 === "action")) {
-                const err68 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                const err68 = { instancePath: instancePath + "/rules/eip-endless-moves", schemaPath: "#/properties/rules/properties/eip-endless-moves/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -879,7 +879,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.action !== void 0) {
               let data47 = data46.action;
               if (!(data47 === "deny" || data47 === "warn" || data47 === "audit" || data47 === "off")) {
-                const err69 = { instancePath: instancePath + "/rules/eip-field-type/action", schemaPath: "#/properties/rules/properties/eip-field-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-field-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err69 = { instancePath: instancePath + "/rules/eip-endless-moves/action", schemaPath: "#/properties/rules/properties/eip-endless-moves/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-endless-moves"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -889,7 +889,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err70 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err70 = { instancePath: instancePath + "/rules/eip-endless-moves", schemaPath: "#/properties/rules/properties/eip-endless-moves/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -898,12 +898,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-foreign-address"] !== void 0) {
-          let data48 = data3["eip-foreign-address"];
+        if (data3["eip-field-type"] !== void 0) {
+          let data48 = data3["eip-field-type"];
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             for (const key24 in data48) {
               if (!(key24 === "action")) {
-                const err71 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                const err71 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -915,7 +915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data48.action !== void 0) {
               let data49 = data48.action;
               if (!(data49 === "deny" || data49 === "warn" || data49 === "audit" || data49 === "off")) {
-                const err72 = { instancePath: instancePath + "/rules/eip-foreign-address/action", schemaPath: "#/properties/rules/properties/eip-foreign-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-foreign-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err72 = { instancePath: instancePath + "/rules/eip-field-type/action", schemaPath: "#/properties/rules/properties/eip-field-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-field-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -925,7 +925,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err73 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -934,12 +934,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-gateway-address"] !== void 0) {
-          let data50 = data3["eip-gateway-address"];
+        if (data3["eip-foreign-address"] !== void 0) {
+          let data50 = data3["eip-foreign-address"];
           if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
             for (const key25 in data50) {
               if (!(key25 === "action")) {
-                const err74 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                const err74 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -951,7 +951,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data50.action !== void 0) {
               let data51 = data50.action;
               if (!(data51 === "deny" || data51 === "warn" || data51 === "audit" || data51 === "off")) {
-                const err75 = { instancePath: instancePath + "/rules/eip-gateway-address/action", schemaPath: "#/properties/rules/properties/eip-gateway-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-gateway-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err75 = { instancePath: instancePath + "/rules/eip-foreign-address/action", schemaPath: "#/properties/rules/properties/eip-foreign-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-foreign-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -961,7 +961,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err76 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -970,12 +970,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-huge"] !== void 0) {
-          let data52 = data3["eip-huge"];
+        if (data3["eip-gateway-address"] !== void 0) {
+          let data52 = data3["eip-gateway-address"];
           if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
             for (const key26 in data52) {
               if (!(key26 === "action")) {
-                const err77 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                const err77 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -987,7 +987,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data52.action !== void 0) {
               let data53 = data52.action;
               if (!(data53 === "deny" || data53 === "warn" || data53 === "audit" || data53 === "off")) {
-                const err78 = { instancePath: instancePath + "/rules/eip-huge/action", schemaPath: "#/properties/rules/properties/eip-huge/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-huge"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err78 = { instancePath: instancePath + "/rules/eip-gateway-address/action", schemaPath: "#/properties/rules/properties/eip-gateway-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-gateway-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -997,7 +997,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err79 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1006,12 +1006,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-missing"] !== void 0) {
-          let data54 = data3["eip-interface-missing"];
+        if (data3["eip-huge"] !== void 0) {
+          let data54 = data3["eip-huge"];
           if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
             for (const key27 in data54) {
               if (!(key27 === "action")) {
-                const err80 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                const err80 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1023,7 +1023,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data54.action !== void 0) {
               let data55 = data54.action;
               if (!(data55 === "deny" || data55 === "warn" || data55 === "audit" || data55 === "off")) {
-                const err81 = { instancePath: instancePath + "/rules/eip-interface-missing/action", schemaPath: "#/properties/rules/properties/eip-interface-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err81 = { instancePath: instancePath + "/rules/eip-huge/action", schemaPath: "#/properties/rules/properties/eip-huge/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-huge"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -1033,7 +1033,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err82 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1042,12 +1042,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-name"] !== void 0) {
-          let data56 = data3["eip-interface-name"];
+        if (data3["eip-interface-missing"] !== void 0) {
+          let data56 = data3["eip-interface-missing"];
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
             for (const key28 in data56) {
               if (!(key28 === "action")) {
-                const err83 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const err83 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1059,7 +1059,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data56.action !== void 0) {
               let data57 = data56.action;
               if (!(data57 === "deny" || data57 === "warn" || data57 === "audit" || data57 === "off")) {
-                const err84 = { instancePath: instancePath + "/rules/eip-interface-name/action", schemaPath: "#/properties/rules/properties/eip-interface-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err84 = { instancePath: instancePath + "/rules/eip-interface-missing/action", schemaPath: "#/properties/rules/properties/eip-interface-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -1069,7 +1069,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err85 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1078,12 +1078,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-two-families"] !== void 0) {
-          let data58 = data3["eip-interface-two-families"];
+        if (data3["eip-interface-name"] !== void 0) {
+          let data58 = data3["eip-interface-name"];
           if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
             for (const key29 in data58) {
               if (!(key29 === "action")) {
-                const err86 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                const err86 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1095,7 +1095,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data58.action !== void 0) {
               let data59 = data58.action;
               if (!(data59 === "deny" || data59 === "warn" || data59 === "audit" || data59 === "off")) {
-                const err87 = { instancePath: instancePath + "/rules/eip-interface-two-families/action", schemaPath: "#/properties/rules/properties/eip-interface-two-families/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-two-families"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err87 = { instancePath: instancePath + "/rules/eip-interface-name/action", schemaPath: "#/properties/rules/properties/eip-interface-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1105,7 +1105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err88 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err88 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1114,12 +1114,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-ipv6-unsupported"] !== void 0) {
-          let data60 = data3["eip-ipv6-unsupported"];
+        if (data3["eip-interface-two-families"] !== void 0) {
+          let data60 = data3["eip-interface-two-families"];
           if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
             for (const key30 in data60) {
               if (!(key30 === "action")) {
-                const err89 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                const err89 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1131,7 +1131,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data60.action !== void 0) {
               let data61 = data60.action;
               if (!(data61 === "deny" || data61 === "warn" || data61 === "audit" || data61 === "off")) {
-                const err90 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported/action", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-ipv6-unsupported"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err90 = { instancePath: instancePath + "/rules/eip-interface-two-families/action", schemaPath: "#/properties/rules/properties/eip-interface-two-families/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-two-families"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1141,7 +1141,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err91 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err91 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1150,12 +1150,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-name-too-long"] !== void 0) {
-          let data62 = data3["eip-name-too-long"];
+        if (data3["eip-ipv6-unsupported"] !== void 0) {
+          let data62 = data3["eip-ipv6-unsupported"];
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             for (const key31 in data62) {
               if (!(key31 === "action")) {
-                const err92 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                const err92 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1167,7 +1167,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data62.action !== void 0) {
               let data63 = data62.action;
               if (!(data63 === "deny" || data63 === "warn" || data63 === "audit" || data63 === "off")) {
-                const err93 = { instancePath: instancePath + "/rules/eip-name-too-long/action", schemaPath: "#/properties/rules/properties/eip-name-too-long/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-name-too-long"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err93 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported/action", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-ipv6-unsupported"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -1177,7 +1177,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err94 = { instancePath: instancePath + "/rules/eip-ipv6-unsupported", schemaPath: "#/properties/rules/properties/eip-ipv6-unsupported/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1186,12 +1186,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-selector-empty"] !== void 0) {
-          let data64 = data3["eip-namespace-selector-empty"];
+        if (data3["eip-name-too-long"] !== void 0) {
+          let data64 = data3["eip-name-too-long"];
           if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
             for (const key32 in data64) {
               if (!(key32 === "action")) {
-                const err95 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                const err95 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1203,7 +1203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data64.action !== void 0) {
               let data65 = data64.action;
               if (!(data65 === "deny" || data65 === "warn" || data65 === "audit" || data65 === "off")) {
-                const err96 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-empty"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err96 = { instancePath: instancePath + "/rules/eip-name-too-long/action", schemaPath: "#/properties/rules/properties/eip-name-too-long/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-name-too-long"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -1213,7 +1213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err97 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1222,12 +1222,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-selector-invalid"] !== void 0) {
-          let data66 = data3["eip-namespace-selector-invalid"];
+        if (data3["eip-namespace-selector-empty"] !== void 0) {
+          let data66 = data3["eip-namespace-selector-empty"];
           if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
             for (const key33 in data66) {
               if (!(key33 === "action")) {
-                const err98 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                const err98 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -1239,7 +1239,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data66.action !== void 0) {
               let data67 = data66.action;
               if (!(data67 === "deny" || data67 === "warn" || data67 === "audit" || data67 === "off")) {
-                const err99 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err99 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-empty"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -1249,7 +1249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err100 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1258,12 +1258,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-unknown"] !== void 0) {
-          let data68 = data3["eip-namespace-unknown"];
+        if (data3["eip-namespace-selector-invalid"] !== void 0) {
+          let data68 = data3["eip-namespace-selector-invalid"];
           if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
             for (const key34 in data68) {
               if (!(key34 === "action")) {
-                const err101 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                const err101 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -1275,7 +1275,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.action !== void 0) {
               let data69 = data68.action;
               if (!(data69 === "deny" || data69 === "warn" || data69 === "audit" || data69 === "off")) {
-                const err102 = { instancePath: instancePath + "/rules/eip-namespace-unknown/action", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err102 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -1285,7 +1285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err103 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1294,12 +1294,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-network-address"] !== void 0) {
-          let data70 = data3["eip-network-address"];
+        if (data3["eip-namespace-unknown"] !== void 0) {
+          let data70 = data3["eip-namespace-unknown"];
           if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
             for (const key35 in data70) {
               if (!(key35 === "action")) {
-                const err104 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                const err104 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -1311,7 +1311,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data70.action !== void 0) {
               let data71 = data70.action;
               if (!(data71 === "deny" || data71 === "warn" || data71 === "audit" || data71 === "off")) {
-                const err105 = { instancePath: instancePath + "/rules/eip-network-address/action", schemaPath: "#/properties/rules/properties/eip-network-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-network-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err105 = { instancePath: instancePath + "/rules/eip-namespace-unknown/action", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -1321,7 +1321,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err106 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -1330,12 +1330,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-node-address"] !== void 0) {
-          let data72 = data3["eip-node-address"];
+        if (data3["eip-network-address"] !== void 0) {
+          let data72 = data3["eip-network-address"];
           if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
             for (const key36 in data72) {
               if (!(key36 === "action")) {
-                const err107 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                const err107 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1347,7 +1347,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data72.action !== void 0) {
               let data73 = data72.action;
               if (!(data73 === "deny" || data73 === "warn" || data73 === "audit" || data73 === "off")) {
-                const err108 = { instancePath: instancePath + "/rules/eip-node-address/action", schemaPath: "#/properties/rules/properties/eip-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err108 = { instancePath: instancePath + "/rules/eip-network-address/action", schemaPath: "#/properties/rules/properties/eip-network-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-network-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -1357,7 +1357,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err109 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err109 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1366,12 +1366,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-outside-subnet"] !== void 0) {
-          let data74 = data3["eip-outside-subnet"];
+        if (data3["eip-node-address"] !== void 0) {
+          let data74 = data3["eip-node-address"];
           if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
             for (const key37 in data74) {
               if (!(key37 === "action")) {
-                const err110 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                const err110 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -1383,7 +1383,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data74.action !== void 0) {
               let data75 = data74.action;
               if (!(data75 === "deny" || data75 === "warn" || data75 === "audit" || data75 === "off")) {
-                const err111 = { instancePath: instancePath + "/rules/eip-outside-subnet/action", schemaPath: "#/properties/rules/properties/eip-outside-subnet/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-outside-subnet"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err111 = { instancePath: instancePath + "/rules/eip-node-address/action", schemaPath: "#/properties/rules/properties/eip-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -1393,7 +1393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err112 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err112 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -1402,12 +1402,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-override-unknown"] !== void 0) {
-          let data76 = data3["eip-override-unknown"];
+        if (data3["eip-outside-subnet"] !== void 0) {
+          let data76 = data3["eip-outside-subnet"];
           if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
             for (const key38 in data76) {
               if (!(key38 === "action")) {
-                const err113 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                const err113 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -1419,7 +1419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data76.action !== void 0) {
               let data77 = data76.action;
               if (!(data77 === "deny" || data77 === "warn" || data77 === "audit" || data77 === "off")) {
-                const err114 = { instancePath: instancePath + "/rules/eip-override-unknown/action", schemaPath: "#/properties/rules/properties/eip-override-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-override-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err114 = { instancePath: instancePath + "/rules/eip-outside-subnet/action", schemaPath: "#/properties/rules/properties/eip-outside-subnet/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-outside-subnet"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -1429,7 +1429,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err115 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -1438,12 +1438,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-priority-tie"] !== void 0) {
-          let data78 = data3["eip-priority-tie"];
+        if (data3["eip-override-unknown"] !== void 0) {
+          let data78 = data3["eip-override-unknown"];
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             for (const key39 in data78) {
               if (!(key39 === "action")) {
-                const err116 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                const err116 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err116];
                 } else {
@@ -1455,7 +1455,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.action !== void 0) {
               let data79 = data78.action;
               if (!(data79 === "deny" || data79 === "warn" || data79 === "audit" || data79 === "off")) {
-                const err117 = { instancePath: instancePath + "/rules/eip-priority-tie/action", schemaPath: "#/properties/rules/properties/eip-priority-tie/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-priority-tie"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err117 = { instancePath: instancePath + "/rules/eip-override-unknown/action", schemaPath: "#/properties/rules/properties/eip-override-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-override-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -1465,7 +1465,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err118 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -1474,12 +1474,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-protocol-missing"] !== void 0) {
-          let data80 = data3["eip-protocol-missing"];
+        if (data3["eip-priority-tie"] !== void 0) {
+          let data80 = data3["eip-priority-tie"];
           if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
             for (const key40 in data80) {
               if (!(key40 === "action")) {
-                const err119 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                const err119 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -1491,7 +1491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data80.action !== void 0) {
               let data81 = data80.action;
               if (!(data81 === "deny" || data81 === "warn" || data81 === "audit" || data81 === "off")) {
-                const err120 = { instancePath: instancePath + "/rules/eip-protocol-missing/action", schemaPath: "#/properties/rules/properties/eip-protocol-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err120 = { instancePath: instancePath + "/rules/eip-priority-tie/action", schemaPath: "#/properties/rules/properties/eip-priority-tie/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-priority-tie"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -1501,7 +1501,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err121 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -1510,12 +1510,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-protocol-unknown"] !== void 0) {
-          let data82 = data3["eip-protocol-unknown"];
+        if (data3["eip-protocol-missing"] !== void 0) {
+          let data82 = data3["eip-protocol-missing"];
           if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
             for (const key41 in data82) {
               if (!(key41 === "action")) {
-                const err122 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                const err122 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1527,7 +1527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data82.action !== void 0) {
               let data83 = data82.action;
               if (!(data83 === "deny" || data83 === "warn" || data83 === "audit" || data83 === "off")) {
-                const err123 = { instancePath: instancePath + "/rules/eip-protocol-unknown/action", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err123 = { instancePath: instancePath + "/rules/eip-protocol-missing/action", schemaPath: "#/properties/rules/properties/eip-protocol-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -1537,7 +1537,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err124 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err124 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -1546,12 +1546,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-reserved-range"] !== void 0) {
-          let data84 = data3["eip-reserved-range"];
+        if (data3["eip-protocol-unknown"] !== void 0) {
+          let data84 = data3["eip-protocol-unknown"];
           if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
             for (const key42 in data84) {
               if (!(key42 === "action")) {
-                const err125 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                const err125 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -1563,7 +1563,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data84.action !== void 0) {
               let data85 = data84.action;
               if (!(data85 === "deny" || data85 === "warn" || data85 === "audit" || data85 === "off")) {
-                const err126 = { instancePath: instancePath + "/rules/eip-reserved-range/action", schemaPath: "#/properties/rules/properties/eip-reserved-range/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-reserved-range"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err126 = { instancePath: instancePath + "/rules/eip-protocol-unknown/action", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -1573,7 +1573,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err127 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err127 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -1582,12 +1582,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-speaker-missing"] !== void 0) {
-          let data86 = data3["eip-speaker-missing"];
+        if (data3["eip-reserved-range"] !== void 0) {
+          let data86 = data3["eip-reserved-range"];
           if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
             for (const key43 in data86) {
               if (!(key43 === "action")) {
-                const err128 = { instancePath: instancePath + "/rules/eip-speaker-missing", schemaPath: "#/properties/rules/properties/eip-speaker-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                const err128 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err128];
                 } else {
@@ -1599,7 +1599,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data86.action !== void 0) {
               let data87 = data86.action;
               if (!(data87 === "deny" || data87 === "warn" || data87 === "audit" || data87 === "off")) {
-                const err129 = { instancePath: instancePath + "/rules/eip-speaker-missing/action", schemaPath: "#/properties/rules/properties/eip-speaker-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-speaker-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err129 = { instancePath: instancePath + "/rules/eip-reserved-range/action", schemaPath: "#/properties/rules/properties/eip-reserved-range/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-reserved-range"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1609,7 +1609,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/rules/eip-speaker-missing", schemaPath: "#/properties/rules/properties/eip-speaker-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err130 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -1618,12 +1618,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-strict-arp"] !== void 0) {
-          let data88 = data3["eip-strict-arp"];
+        if (data3["eip-speaker-missing"] !== void 0) {
+          let data88 = data3["eip-speaker-missing"];
           if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
             for (const key44 in data88) {
               if (!(key44 === "action")) {
-                const err131 = { instancePath: instancePath + "/rules/eip-strict-arp", schemaPath: "#/properties/rules/properties/eip-strict-arp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                const err131 = { instancePath: instancePath + "/rules/eip-speaker-missing", schemaPath: "#/properties/rules/properties/eip-speaker-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -1635,7 +1635,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data88.action !== void 0) {
               let data89 = data88.action;
               if (!(data89 === "deny" || data89 === "warn" || data89 === "audit" || data89 === "off")) {
-                const err132 = { instancePath: instancePath + "/rules/eip-strict-arp/action", schemaPath: "#/properties/rules/properties/eip-strict-arp/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-strict-arp"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err132 = { instancePath: instancePath + "/rules/eip-speaker-missing/action", schemaPath: "#/properties/rules/properties/eip-speaker-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-speaker-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -1645,7 +1645,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err133 = { instancePath: instancePath + "/rules/eip-strict-arp", schemaPath: "#/properties/rules/properties/eip-strict-arp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err133 = { instancePath: instancePath + "/rules/eip-speaker-missing", schemaPath: "#/properties/rules/properties/eip-speaker-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -1654,12 +1654,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-unselected"] !== void 0) {
-          let data90 = data3["eip-unselected"];
+        if (data3["eip-strict-arp"] !== void 0) {
+          let data90 = data3["eip-strict-arp"];
           if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
             for (const key45 in data90) {
               if (!(key45 === "action")) {
-                const err134 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                const err134 = { instancePath: instancePath + "/rules/eip-strict-arp", schemaPath: "#/properties/rules/properties/eip-strict-arp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1671,7 +1671,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data90.action !== void 0) {
               let data91 = data90.action;
               if (!(data91 === "deny" || data91 === "warn" || data91 === "audit" || data91 === "off")) {
-                const err135 = { instancePath: instancePath + "/rules/eip-unselected/action", schemaPath: "#/properties/rules/properties/eip-unselected/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-unselected"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err135 = { instancePath: instancePath + "/rules/eip-strict-arp/action", schemaPath: "#/properties/rules/properties/eip-strict-arp/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-strict-arp"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err135];
                 } else {
@@ -1681,7 +1681,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err136 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err136 = { instancePath: instancePath + "/rules/eip-strict-arp", schemaPath: "#/properties/rules/properties/eip-strict-arp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -1690,12 +1690,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-using-known-ips"] !== void 0) {
-          let data92 = data3["eip-using-known-ips"];
+        if (data3["eip-unselected"] !== void 0) {
+          let data92 = data3["eip-unselected"];
           if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
             for (const key46 in data92) {
               if (!(key46 === "action")) {
-                const err137 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                const err137 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -1707,7 +1707,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data92.action !== void 0) {
               let data93 = data92.action;
               if (!(data93 === "deny" || data93 === "warn" || data93 === "audit" || data93 === "off")) {
-                const err138 = { instancePath: instancePath + "/rules/eip-using-known-ips/action", schemaPath: "#/properties/rules/properties/eip-using-known-ips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-using-known-ips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err138 = { instancePath: instancePath + "/rules/eip-unselected/action", schemaPath: "#/properties/rules/properties/eip-unselected/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-unselected"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err138];
                 } else {
@@ -1717,7 +1717,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err139 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err139 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -1726,12 +1726,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-v1alpha1-write"] !== void 0) {
-          let data94 = data3["eip-v1alpha1-write"];
+        if (data3["eip-using-known-ips"] !== void 0) {
+          let data94 = data3["eip-using-known-ips"];
           if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
             for (const key47 in data94) {
               if (!(key47 === "action")) {
-                const err140 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                const err140 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err140];
                 } else {
@@ -1743,7 +1743,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data94.action !== void 0) {
               let data95 = data94.action;
               if (!(data95 === "deny" || data95 === "warn" || data95 === "audit" || data95 === "off")) {
-                const err141 = { instancePath: instancePath + "/rules/eip-v1alpha1-write/action", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-v1alpha1-write"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err141 = { instancePath: instancePath + "/rules/eip-using-known-ips/action", schemaPath: "#/properties/rules/properties/eip-using-known-ips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-using-known-ips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -1753,7 +1753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err142 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err142 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -1762,12 +1762,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-address-notation"] !== void 0) {
-          let data96 = data3["service-address-notation"];
+        if (data3["eip-v1alpha1-write"] !== void 0) {
+          let data96 = data3["eip-v1alpha1-write"];
           if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
             for (const key48 in data96) {
               if (!(key48 === "action")) {
-                const err143 = { instancePath: instancePath + "/rules/service-address-notation", schemaPath: "#/properties/rules/properties/service-address-notation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                const err143 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -1779,7 +1779,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data96.action !== void 0) {
               let data97 = data96.action;
               if (!(data97 === "deny" || data97 === "warn" || data97 === "audit" || data97 === "off")) {
-                const err144 = { instancePath: instancePath + "/rules/service-address-notation/action", schemaPath: "#/properties/rules/properties/service-address-notation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-notation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err144 = { instancePath: instancePath + "/rules/eip-v1alpha1-write/action", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-v1alpha1-write"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -1789,7 +1789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err145 = { instancePath: instancePath + "/rules/service-address-notation", schemaPath: "#/properties/rules/properties/service-address-notation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err145 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -1798,12 +1798,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-address-outside"] !== void 0) {
-          let data98 = data3["service-address-outside"];
+        if (data3["service-address-notation"] !== void 0) {
+          let data98 = data3["service-address-notation"];
           if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
             for (const key49 in data98) {
               if (!(key49 === "action")) {
-                const err146 = { instancePath: instancePath + "/rules/service-address-outside", schemaPath: "#/properties/rules/properties/service-address-outside/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                const err146 = { instancePath: instancePath + "/rules/service-address-notation", schemaPath: "#/properties/rules/properties/service-address-notation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -1815,7 +1815,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data98.action !== void 0) {
               let data99 = data98.action;
               if (!(data99 === "deny" || data99 === "warn" || data99 === "audit" || data99 === "off")) {
-                const err147 = { instancePath: instancePath + "/rules/service-address-outside/action", schemaPath: "#/properties/rules/properties/service-address-outside/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-outside"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err147 = { instancePath: instancePath + "/rules/service-address-notation/action", schemaPath: "#/properties/rules/properties/service-address-notation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-notation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err147];
                 } else {
@@ -1825,7 +1825,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err148 = { instancePath: instancePath + "/rules/service-address-outside", schemaPath: "#/properties/rules/properties/service-address-outside/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err148 = { instancePath: instancePath + "/rules/service-address-notation", schemaPath: "#/properties/rules/properties/service-address-notation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -1834,12 +1834,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-address-syntax"] !== void 0) {
-          let data100 = data3["service-address-syntax"];
+        if (data3["service-address-outside"] !== void 0) {
+          let data100 = data3["service-address-outside"];
           if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
             for (const key50 in data100) {
               if (!(key50 === "action")) {
-                const err149 = { instancePath: instancePath + "/rules/service-address-syntax", schemaPath: "#/properties/rules/properties/service-address-syntax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                const err149 = { instancePath: instancePath + "/rules/service-address-outside", schemaPath: "#/properties/rules/properties/service-address-outside/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -1851,7 +1851,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data100.action !== void 0) {
               let data101 = data100.action;
               if (!(data101 === "deny" || data101 === "warn" || data101 === "audit" || data101 === "off")) {
-                const err150 = { instancePath: instancePath + "/rules/service-address-syntax/action", schemaPath: "#/properties/rules/properties/service-address-syntax/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-syntax"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err150 = { instancePath: instancePath + "/rules/service-address-outside/action", schemaPath: "#/properties/rules/properties/service-address-outside/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-outside"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1861,7 +1861,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err151 = { instancePath: instancePath + "/rules/service-address-syntax", schemaPath: "#/properties/rules/properties/service-address-syntax/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err151 = { instancePath: instancePath + "/rules/service-address-outside", schemaPath: "#/properties/rules/properties/service-address-outside/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -1870,12 +1870,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-address-twice"] !== void 0) {
-          let data102 = data3["service-address-twice"];
+        if (data3["service-address-syntax"] !== void 0) {
+          let data102 = data3["service-address-syntax"];
           if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
             for (const key51 in data102) {
               if (!(key51 === "action")) {
-                const err152 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                const err152 = { instancePath: instancePath + "/rules/service-address-syntax", schemaPath: "#/properties/rules/properties/service-address-syntax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err152];
                 } else {
@@ -1887,7 +1887,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data102.action !== void 0) {
               let data103 = data102.action;
               if (!(data103 === "deny" || data103 === "warn" || data103 === "audit" || data103 === "off")) {
-                const err153 = { instancePath: instancePath + "/rules/service-address-twice/action", schemaPath: "#/properties/rules/properties/service-address-twice/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-twice"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err153 = { instancePath: instancePath + "/rules/service-address-syntax/action", schemaPath: "#/properties/rules/properties/service-address-syntax/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-syntax"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -1897,7 +1897,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err154 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err154 = { instancePath: instancePath + "/rules/service-address-syntax", schemaPath: "#/properties/rules/properties/service-address-syntax/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -1906,12 +1906,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-address-unusable"] !== void 0) {
-          let data104 = data3["service-address-unusable"];
+        if (data3["service-address-twice"] !== void 0) {
+          let data104 = data3["service-address-twice"];
           if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
             for (const key52 in data104) {
               if (!(key52 === "action")) {
-                const err155 = { instancePath: instancePath + "/rules/service-address-unusable", schemaPath: "#/properties/rules/properties/service-address-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                const err155 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err155];
                 } else {
@@ -1923,7 +1923,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data104.action !== void 0) {
               let data105 = data104.action;
               if (!(data105 === "deny" || data105 === "warn" || data105 === "audit" || data105 === "off")) {
-                const err156 = { instancePath: instancePath + "/rules/service-address-unusable/action", schemaPath: "#/properties/rules/properties/service-address-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err156 = { instancePath: instancePath + "/rules/service-address-twice/action", schemaPath: "#/properties/rules/properties/service-address-twice/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-twice"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err156];
                 } else {
@@ -1933,7 +1933,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err157 = { instancePath: instancePath + "/rules/service-address-unusable", schemaPath: "#/properties/rules/properties/service-address-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err157 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err157];
             } else {
@@ -1942,12 +1942,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-alias-key"] !== void 0) {
-          let data106 = data3["service-alias-key"];
+        if (data3["service-address-unusable"] !== void 0) {
+          let data106 = data3["service-address-unusable"];
           if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
             for (const key53 in data106) {
               if (!(key53 === "action")) {
-                const err158 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                const err158 = { instancePath: instancePath + "/rules/service-address-unusable", schemaPath: "#/properties/rules/properties/service-address-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -1959,7 +1959,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data106.action !== void 0) {
               let data107 = data106.action;
               if (!(data107 === "deny" || data107 === "warn" || data107 === "audit" || data107 === "off")) {
-                const err159 = { instancePath: instancePath + "/rules/service-alias-key/action", schemaPath: "#/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err159 = { instancePath: instancePath + "/rules/service-address-unusable/action", schemaPath: "#/properties/rules/properties/service-address-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -1969,7 +1969,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err160 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err160 = { instancePath: instancePath + "/rules/service-address-unusable", schemaPath: "#/properties/rules/properties/service-address-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err160];
             } else {
@@ -1978,12 +1978,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-delete-hangs"] !== void 0) {
-          let data108 = data3["service-delete-hangs"];
+        if (data3["service-alias-key"] !== void 0) {
+          let data108 = data3["service-alias-key"];
           if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
             for (const key54 in data108) {
               if (!(key54 === "action")) {
-                const err161 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                const err161 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -1995,7 +1995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data108.action !== void 0) {
               let data109 = data108.action;
               if (!(data109 === "deny" || data109 === "warn" || data109 === "audit" || data109 === "off")) {
-                const err162 = { instancePath: instancePath + "/rules/service-delete-hangs/action", schemaPath: "#/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err162 = { instancePath: instancePath + "/rules/service-alias-key/action", schemaPath: "#/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err162];
                 } else {
@@ -2005,7 +2005,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err163 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err163 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -2014,12 +2014,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-dual-stack-required"] !== void 0) {
-          let data110 = data3["service-dual-stack-required"];
+        if (data3["service-delete-hangs"] !== void 0) {
+          let data110 = data3["service-delete-hangs"];
           if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
             for (const key55 in data110) {
               if (!(key55 === "action")) {
-                const err164 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                const err164 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -2031,7 +2031,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data110.action !== void 0) {
               let data111 = data110.action;
               if (!(data111 === "deny" || data111 === "warn" || data111 === "audit" || data111 === "off")) {
-                const err165 = { instancePath: instancePath + "/rules/service-dual-stack-required/action", schemaPath: "#/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err165 = { instancePath: instancePath + "/rules/service-delete-hangs/action", schemaPath: "#/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -2041,7 +2041,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err166 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err166 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err166];
             } else {
@@ -2050,12 +2050,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-full"] !== void 0) {
-          let data112 = data3["service-eip-full"];
+        if (data3["service-dual-stack-required"] !== void 0) {
+          let data112 = data3["service-dual-stack-required"];
           if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
             for (const key56 in data112) {
               if (!(key56 === "action")) {
-                const err167 = { instancePath: instancePath + "/rules/service-eip-full", schemaPath: "#/properties/rules/properties/service-eip-full/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                const err167 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -2067,7 +2067,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data112.action !== void 0) {
               let data113 = data112.action;
               if (!(data113 === "deny" || data113 === "warn" || data113 === "audit" || data113 === "off")) {
-                const err168 = { instancePath: instancePath + "/rules/service-eip-full/action", schemaPath: "#/properties/rules/properties/service-eip-full/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-full"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err168 = { instancePath: instancePath + "/rules/service-dual-stack-required/action", schemaPath: "#/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err168];
                 } else {
@@ -2077,7 +2077,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err169 = { instancePath: instancePath + "/rules/service-eip-full", schemaPath: "#/properties/rules/properties/service-eip-full/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err169 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -2086,12 +2086,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-key-mixed-up"] !== void 0) {
-          let data114 = data3["service-eip-key-mixed-up"];
+        if (data3["service-eip-full"] !== void 0) {
+          let data114 = data3["service-eip-full"];
           if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
             for (const key57 in data114) {
               if (!(key57 === "action")) {
-                const err170 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                const err170 = { instancePath: instancePath + "/rules/service-eip-full", schemaPath: "#/properties/rules/properties/service-eip-full/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err170];
                 } else {
@@ -2103,7 +2103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data114.action !== void 0) {
               let data115 = data114.action;
               if (!(data115 === "deny" || data115 === "warn" || data115 === "audit" || data115 === "off")) {
-                const err171 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err171 = { instancePath: instancePath + "/rules/service-eip-full/action", schemaPath: "#/properties/rules/properties/service-eip-full/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-full"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err171];
                 } else {
@@ -2113,7 +2113,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err172 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err172 = { instancePath: instancePath + "/rules/service-eip-full", schemaPath: "#/properties/rules/properties/service-eip-full/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -2122,12 +2122,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-missing"] !== void 0) {
-          let data116 = data3["service-eip-missing"];
+        if (data3["service-eip-key-mixed-up"] !== void 0) {
+          let data116 = data3["service-eip-key-mixed-up"];
           if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
             for (const key58 in data116) {
               if (!(key58 === "action")) {
-                const err173 = { instancePath: instancePath + "/rules/service-eip-missing", schemaPath: "#/properties/rules/properties/service-eip-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                const err173 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err173];
                 } else {
@@ -2139,7 +2139,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data116.action !== void 0) {
               let data117 = data116.action;
               if (!(data117 === "deny" || data117 === "warn" || data117 === "audit" || data117 === "off")) {
-                const err174 = { instancePath: instancePath + "/rules/service-eip-missing/action", schemaPath: "#/properties/rules/properties/service-eip-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err174 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err174];
                 } else {
@@ -2149,7 +2149,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err175 = { instancePath: instancePath + "/rules/service-eip-missing", schemaPath: "#/properties/rules/properties/service-eip-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err175 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err175];
             } else {
@@ -2158,12 +2158,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-other-namespace"] !== void 0) {
-          let data118 = data3["service-eip-other-namespace"];
+        if (data3["service-eip-missing"] !== void 0) {
+          let data118 = data3["service-eip-missing"];
           if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
             for (const key59 in data118) {
               if (!(key59 === "action")) {
-                const err176 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                const err176 = { instancePath: instancePath + "/rules/service-eip-missing", schemaPath: "#/properties/rules/properties/service-eip-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -2175,7 +2175,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data118.action !== void 0) {
               let data119 = data118.action;
               if (!(data119 === "deny" || data119 === "warn" || data119 === "audit" || data119 === "off")) {
-                const err177 = { instancePath: instancePath + "/rules/service-eip-other-namespace/action", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err177 = { instancePath: instancePath + "/rules/service-eip-missing/action", schemaPath: "#/properties/rules/properties/service-eip-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err177];
                 } else {
@@ -2185,7 +2185,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err178 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err178 = { instancePath: instancePath + "/rules/service-eip-missing", schemaPath: "#/properties/rules/properties/service-eip-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err178];
             } else {
@@ -2194,12 +2194,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-unusable"] !== void 0) {
-          let data120 = data3["service-eip-unusable"];
+        if (data3["service-eip-other-namespace"] !== void 0) {
+          let data120 = data3["service-eip-other-namespace"];
           if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
             for (const key60 in data120) {
               if (!(key60 === "action")) {
-                const err179 = { instancePath: instancePath + "/rules/service-eip-unusable", schemaPath: "#/properties/rules/properties/service-eip-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                const err179 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err179];
                 } else {
@@ -2211,7 +2211,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data120.action !== void 0) {
               let data121 = data120.action;
               if (!(data121 === "deny" || data121 === "warn" || data121 === "audit" || data121 === "off")) {
-                const err180 = { instancePath: instancePath + "/rules/service-eip-unusable/action", schemaPath: "#/properties/rules/properties/service-eip-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err180 = { instancePath: instancePath + "/rules/service-eip-other-namespace/action", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err180];
                 } else {
@@ -2221,7 +2221,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err181 = { instancePath: instancePath + "/rules/service-eip-unusable", schemaPath: "#/properties/rules/properties/service-eip-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err181 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err181];
             } else {
@@ -2230,12 +2230,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-endpoints-missing"] !== void 0) {
-          let data122 = data3["service-endpoints-missing"];
+        if (data3["service-eip-unusable"] !== void 0) {
+          let data122 = data3["service-eip-unusable"];
           if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
             for (const key61 in data122) {
               if (!(key61 === "action")) {
-                const err182 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                const err182 = { instancePath: instancePath + "/rules/service-eip-unusable", schemaPath: "#/properties/rules/properties/service-eip-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err182];
                 } else {
@@ -2247,7 +2247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data122.action !== void 0) {
               let data123 = data122.action;
               if (!(data123 === "deny" || data123 === "warn" || data123 === "audit" || data123 === "off")) {
-                const err183 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err183 = { instancePath: instancePath + "/rules/service-eip-unusable/action", schemaPath: "#/properties/rules/properties/service-eip-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -2257,7 +2257,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err184 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err184 = { instancePath: instancePath + "/rules/service-eip-unusable", schemaPath: "#/properties/rules/properties/service-eip-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err184];
             } else {
@@ -2266,12 +2266,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-external-ip-in-eip"] !== void 0) {
-          let data124 = data3["service-external-ip-in-eip"];
+        if (data3["service-endpoints-missing"] !== void 0) {
+          let data124 = data3["service-endpoints-missing"];
           if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
             for (const key62 in data124) {
               if (!(key62 === "action")) {
-                const err185 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                const err185 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -2283,7 +2283,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data124.action !== void 0) {
               let data125 = data124.action;
               if (!(data125 === "deny" || data125 === "warn" || data125 === "audit" || data125 === "off")) {
-                const err186 = { instancePath: instancePath + "/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err186 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -2293,7 +2293,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err187 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -2302,12 +2302,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-family-mismatch"] !== void 0) {
-          let data126 = data3["service-family-mismatch"];
+        if (data3["service-external-ip-in-eip"] !== void 0) {
+          let data126 = data3["service-external-ip-in-eip"];
           if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
             for (const key63 in data126) {
               if (!(key63 === "action")) {
-                const err188 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                const err188 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err188];
                 } else {
@@ -2319,7 +2319,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data126.action !== void 0) {
               let data127 = data126.action;
               if (!(data127 === "deny" || data127 === "warn" || data127 === "audit" || data127 === "off")) {
-                const err189 = { instancePath: instancePath + "/rules/service-family-mismatch/action", schemaPath: "#/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err189 = { instancePath: instancePath + "/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err189];
                 } else {
@@ -2329,7 +2329,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err190 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err190 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -2338,12 +2338,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-field-lost"] !== void 0) {
-          let data128 = data3["service-field-lost"];
+        if (data3["service-family-mismatch"] !== void 0) {
+          let data128 = data3["service-family-mismatch"];
           if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
             for (const key64 in data128) {
               if (!(key64 === "action")) {
-                const err191 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                const err191 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err191];
                 } else {
@@ -2355,7 +2355,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data128.action !== void 0) {
               let data129 = data128.action;
               if (!(data129 === "deny" || data129 === "warn" || data129 === "audit" || data129 === "off")) {
-                const err192 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err192 = { instancePath: instancePath + "/rules/service-family-mismatch/action", schemaPath: "#/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2365,7 +2365,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err193 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err193 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err193];
             } else {
@@ -2374,12 +2374,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-foreign-annotation"] !== void 0) {
-          let data130 = data3["service-foreign-annotation"];
+        if (data3["service-field-lost"] !== void 0) {
+          let data130 = data3["service-field-lost"];
           if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
             for (const key65 in data130) {
               if (!(key65 === "action")) {
-                const err194 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                const err194 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -2391,7 +2391,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data130.action !== void 0) {
               let data131 = data130.action;
               if (!(data131 === "deny" || data131 === "warn" || data131 === "audit" || data131 === "off")) {
-                const err195 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err195 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -2401,7 +2401,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err196 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err196 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -2410,12 +2410,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-foreign-status"] !== void 0) {
-          let data132 = data3["service-foreign-status"];
+        if (data3["service-foreign-annotation"] !== void 0) {
+          let data132 = data3["service-foreign-annotation"];
           if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
             for (const key66 in data132) {
               if (!(key66 === "action")) {
-                const err197 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                const err197 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err197];
                 } else {
@@ -2427,7 +2427,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data132.action !== void 0) {
               let data133 = data132.action;
               if (!(data133 === "deny" || data133 === "warn" || data133 === "audit" || data133 === "off")) {
-                const err198 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err198 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err198];
                 } else {
@@ -2437,7 +2437,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err199 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err199 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -2446,12 +2446,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-key-in-labels"] !== void 0) {
-          let data134 = data3["service-key-in-labels"];
+        if (data3["service-foreign-status"] !== void 0) {
+          let data134 = data3["service-foreign-status"];
           if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
             for (const key67 in data134) {
               if (!(key67 === "action")) {
-                const err200 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                const err200 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err200];
                 } else {
@@ -2463,7 +2463,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data134.action !== void 0) {
               let data135 = data134.action;
               if (!(data135 === "deny" || data135 === "warn" || data135 === "audit" || data135 === "off")) {
-                const err201 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err201 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2473,7 +2473,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err202 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err202 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err202];
             } else {
@@ -2482,12 +2482,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-key-unknown"] !== void 0) {
-          let data136 = data3["service-key-unknown"];
+        if (data3["service-key-in-labels"] !== void 0) {
+          let data136 = data3["service-key-in-labels"];
           if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
             for (const key68 in data136) {
               if (!(key68 === "action")) {
-                const err203 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                const err203 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -2499,7 +2499,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data136.action !== void 0) {
               let data137 = data136.action;
               if (!(data137 === "deny" || data137 === "warn" || data137 === "audit" || data137 === "off")) {
-                const err204 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err204 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2509,7 +2509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err205 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err205 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err205];
             } else {
@@ -2518,12 +2518,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-label-changed"] !== void 0) {
-          let data138 = data3["service-label-changed"];
+        if (data3["service-key-unknown"] !== void 0) {
+          let data138 = data3["service-key-unknown"];
           if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
             for (const key69 in data138) {
               if (!(key69 === "action")) {
-                const err206 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                const err206 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -2535,7 +2535,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data138.action !== void 0) {
               let data139 = data138.action;
               if (!(data139 === "deny" || data139 === "warn" || data139 === "audit" || data139 === "off")) {
-                const err207 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err207 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -2545,7 +2545,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err208 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err208 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err208];
             } else {
@@ -2554,12 +2554,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-last-annotation"] !== void 0) {
-          let data140 = data3["service-last-annotation"];
+        if (data3["service-label-changed"] !== void 0) {
+          let data140 = data3["service-label-changed"];
           if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
             for (const key70 in data140) {
               if (!(key70 === "action")) {
-                const err209 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                const err209 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -2571,7 +2571,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data140.action !== void 0) {
               let data141 = data140.action;
               if (!(data141 === "deny" || data141 === "warn" || data141 === "audit" || data141 === "off")) {
-                const err210 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err210 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -2581,7 +2581,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err211 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err211 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err211];
             } else {
@@ -2590,12 +2590,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-moves-between-eips"] !== void 0) {
-          let data142 = data3["service-moves-between-eips"];
+        if (data3["service-last-annotation"] !== void 0) {
+          let data142 = data3["service-last-annotation"];
           if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
             for (const key71 in data142) {
               if (!(key71 === "action")) {
-                const err212 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                const err212 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -2607,7 +2607,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data142.action !== void 0) {
               let data143 = data142.action;
               if (!(data143 === "deny" || data143 === "warn" || data143 === "audit" || data143 === "off")) {
-                const err213 = { instancePath: instancePath + "/rules/service-moves-between-eips/action", schemaPath: "#/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err213 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -2617,7 +2617,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err214 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err214 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err214];
             } else {
@@ -2626,12 +2626,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-no-eip"] !== void 0) {
-          let data144 = data3["service-no-eip"];
+        if (data3["service-moves-between-eips"] !== void 0) {
+          let data144 = data3["service-moves-between-eips"];
           if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
             for (const key72 in data144) {
               if (!(key72 === "action")) {
-                const err215 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                const err215 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err215];
                 } else {
@@ -2643,7 +2643,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data144.action !== void 0) {
               let data145 = data144.action;
               if (!(data145 === "deny" || data145 === "warn" || data145 === "audit" || data145 === "off")) {
-                const err216 = { instancePath: instancePath + "/rules/service-no-eip/action", schemaPath: "#/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err216 = { instancePath: instancePath + "/rules/service-moves-between-eips/action", schemaPath: "#/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2653,7 +2653,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err217 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err217 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err217];
             } else {
@@ -2662,12 +2662,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-changed"] !== void 0) {
-          let data146 = data3["service-node-proxy-changed"];
+        if (data3["service-no-eip"] !== void 0) {
+          let data146 = data3["service-no-eip"];
           if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
             for (const key73 in data146) {
               if (!(key73 === "action")) {
-                const err218 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                const err218 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err218];
                 } else {
@@ -2679,7 +2679,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data146.action !== void 0) {
               let data147 = data146.action;
               if (!(data147 === "deny" || data147 === "warn" || data147 === "audit" || data147 === "off")) {
-                const err219 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err219 = { instancePath: instancePath + "/rules/service-no-eip/action", schemaPath: "#/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -2689,7 +2689,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err220 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err220 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err220];
             } else {
@@ -2698,12 +2698,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-eip"] !== void 0) {
-          let data148 = data3["service-node-proxy-eip"];
+        if (data3["service-node-proxy-changed"] !== void 0) {
+          let data148 = data3["service-node-proxy-changed"];
           if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
             for (const key74 in data148) {
               if (!(key74 === "action")) {
-                const err221 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                const err221 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -2715,7 +2715,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data148.action !== void 0) {
               let data149 = data148.action;
               if (!(data149 === "deny" || data149 === "warn" || data149 === "audit" || data149 === "off")) {
-                const err222 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err222 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -2725,7 +2725,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err223 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err223 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -2734,12 +2734,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-name"] !== void 0) {
-          let data150 = data3["service-node-proxy-name"];
+        if (data3["service-node-proxy-eip"] !== void 0) {
+          let data150 = data3["service-node-proxy-eip"];
           if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
             for (const key75 in data150) {
               if (!(key75 === "action")) {
-                const err224 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                const err224 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -2751,7 +2751,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data150.action !== void 0) {
               let data151 = data150.action;
               if (!(data151 === "deny" || data151 === "warn" || data151 === "audit" || data151 === "off")) {
-                const err225 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err225 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -2761,7 +2761,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err226 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err226 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err226];
             } else {
@@ -2770,12 +2770,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-port"] !== void 0) {
-          let data152 = data3["service-node-proxy-port"];
+        if (data3["service-node-proxy-name"] !== void 0) {
+          let data152 = data3["service-node-proxy-name"];
           if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
             for (const key76 in data152) {
               if (!(key76 === "action")) {
-                const err227 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                const err227 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -2787,7 +2787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data152.action !== void 0) {
               let data153 = data152.action;
               if (!(data153 === "deny" || data153 === "warn" || data153 === "audit" || data153 === "off")) {
-                const err228 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err228 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err228];
                 } else {
@@ -2797,7 +2797,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err229 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err229 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err229];
             } else {
@@ -2806,12 +2806,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-type"] !== void 0) {
-          let data154 = data3["service-node-proxy-type"];
+        if (data3["service-node-proxy-port"] !== void 0) {
+          let data154 = data3["service-node-proxy-port"];
           if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
             for (const key77 in data154) {
               if (!(key77 === "action")) {
-                const err230 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                const err230 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err230];
                 } else {
@@ -2823,7 +2823,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data154.action !== void 0) {
               let data155 = data154.action;
               if (!(data155 === "deny" || data155 === "warn" || data155 === "audit" || data155 === "off")) {
-                const err231 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err231 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -2833,7 +2833,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err232 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err232 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err232];
             } else {
@@ -2842,12 +2842,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-not-announced"] !== void 0) {
-          let data156 = data3["service-not-announced"];
+        if (data3["service-node-proxy-type"] !== void 0) {
+          let data156 = data3["service-node-proxy-type"];
           if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
             for (const key78 in data156) {
               if (!(key78 === "action")) {
-                const err233 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                const err233 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err233];
                 } else {
@@ -2859,7 +2859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data156.action !== void 0) {
               let data157 = data156.action;
               if (!(data157 === "deny" || data157 === "warn" || data157 === "audit" || data157 === "off")) {
-                const err234 = { instancePath: instancePath + "/rules/service-not-announced/action", schemaPath: "#/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err234 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err234];
                 } else {
@@ -2869,7 +2869,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err235 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err235];
             } else {
@@ -2878,12 +2878,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-missing"] !== void 0) {
-          let data158 = data3["service-opt-in-missing"];
+        if (data3["service-not-announced"] !== void 0) {
+          let data158 = data3["service-not-announced"];
           if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
             for (const key79 in data158) {
               if (!(key79 === "action")) {
-                const err236 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                const err236 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err236];
                 } else {
@@ -2895,7 +2895,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data158.action !== void 0) {
               let data159 = data158.action;
               if (!(data159 === "deny" || data159 === "warn" || data159 === "audit" || data159 === "off")) {
-                const err237 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err237 = { instancePath: instancePath + "/rules/service-not-announced/action", schemaPath: "#/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -2905,7 +2905,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err238 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err238 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -2914,12 +2914,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-value"] !== void 0) {
-          let data160 = data3["service-opt-in-value"];
+        if (data3["service-opt-in-missing"] !== void 0) {
+          let data160 = data3["service-opt-in-missing"];
           if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
             for (const key80 in data160) {
               if (!(key80 === "action")) {
-                const err239 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                const err239 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err239];
                 } else {
@@ -2931,7 +2931,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data160.action !== void 0) {
               let data161 = data160.action;
               if (!(data161 === "deny" || data161 === "warn" || data161 === "audit" || data161 === "off")) {
-                const err240 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err240 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2941,7 +2941,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err241 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err241 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -2950,12 +2950,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-port-taken"] !== void 0) {
-          let data162 = data3["service-port-taken"];
+        if (data3["service-opt-in-value"] !== void 0) {
+          let data162 = data3["service-opt-in-value"];
           if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
             for (const key81 in data162) {
               if (!(key81 === "action")) {
-                const err242 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                const err242 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err242];
                 } else {
@@ -2967,7 +2967,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data162.action !== void 0) {
               let data163 = data162.action;
               if (!(data163 === "deny" || data163 === "warn" || data163 === "audit" || data163 === "off")) {
-                const err243 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -2977,7 +2977,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err244 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err244 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err244];
             } else {
@@ -2986,12 +2986,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-protocol-mismatch"] !== void 0) {
-          let data164 = data3["service-protocol-mismatch"];
+        if (data3["service-port-taken"] !== void 0) {
+          let data164 = data3["service-port-taken"];
           if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
             for (const key82 in data164) {
               if (!(key82 === "action")) {
-                const err245 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                const err245 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err245];
                 } else {
@@ -3003,7 +3003,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data164.action !== void 0) {
               let data165 = data164.action;
               if (!(data165 === "deny" || data165 === "warn" || data165 === "audit" || data165 === "off")) {
-                const err246 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err246 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3013,7 +3013,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err247 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err247 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -3022,12 +3022,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-shared-local"] !== void 0) {
-          let data166 = data3["service-shared-local"];
+        if (data3["service-protocol-mismatch"] !== void 0) {
+          let data166 = data3["service-protocol-mismatch"];
           if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
             for (const key83 in data166) {
               if (!(key83 === "action")) {
-                const err248 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                const err248 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err248];
                 } else {
@@ -3039,7 +3039,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data166.action !== void 0) {
               let data167 = data166.action;
               if (!(data167 === "deny" || data167 === "warn" || data167 === "audit" || data167 === "off")) {
-                const err249 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err249 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3049,7 +3049,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err250 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err250 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -3058,12 +3058,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-traffic-local"] !== void 0) {
-          let data168 = data3["service-traffic-local"];
+        if (data3["service-shared-local"] !== void 0) {
+          let data168 = data3["service-shared-local"];
           if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
             for (const key84 in data168) {
               if (!(key84 === "action")) {
-                const err251 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                const err251 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -3075,7 +3075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data168.action !== void 0) {
               let data169 = data168.action;
               if (!(data169 === "deny" || data169 === "warn" || data169 === "audit" || data169 === "off")) {
-                const err252 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err252 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3085,7 +3085,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err253 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err253 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -3094,12 +3094,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-two-controllers"] !== void 0) {
-          let data170 = data3["service-two-controllers"];
+        if (data3["service-traffic-local"] !== void 0) {
+          let data170 = data3["service-traffic-local"];
           if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
             for (const key85 in data170) {
               if (!(key85 === "action")) {
-                const err254 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                const err254 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err254];
                 } else {
@@ -3111,7 +3111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data170.action !== void 0) {
               let data171 = data170.action;
               if (!(data171 === "deny" || data171 === "warn" || data171 === "audit" || data171 === "off")) {
-                const err255 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err255 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -3121,7 +3121,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err256 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err256 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -3130,12 +3130,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-type-not-load-balancer"] !== void 0) {
-          let data172 = data3["service-type-not-load-balancer"];
+        if (data3["service-two-controllers"] !== void 0) {
+          let data172 = data3["service-two-controllers"];
           if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
             for (const key86 in data172) {
               if (!(key86 === "action")) {
-                const err257 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                const err257 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err257];
                 } else {
@@ -3147,7 +3147,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data172.action !== void 0) {
               let data173 = data172.action;
               if (!(data173 === "deny" || data173 === "warn" || data173 === "audit" || data173 === "off")) {
-                const err258 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err258 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -3157,7 +3157,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err259 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err259];
             } else {
@@ -3166,12 +3166,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-update-loses-address"] !== void 0) {
-          let data174 = data3["service-update-loses-address"];
+        if (data3["service-type-not-load-balancer"] !== void 0) {
+          let data174 = data3["service-type-not-load-balancer"];
           if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
             for (const key87 in data174) {
               if (!(key87 === "action")) {
-                const err260 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                const err260 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err260];
                 } else {
@@ -3183,7 +3183,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data174.action !== void 0) {
               let data175 = data174.action;
               if (!(data175 === "deny" || data175 === "warn" || data175 === "audit" || data175 === "off")) {
-                const err261 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err261 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -3193,7 +3193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err262 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err262 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -3202,12 +3202,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-capabilities"] !== void 0) {
-          let data176 = data3["speaker-capabilities"];
+        if (data3["service-update-loses-address"] !== void 0) {
+          let data176 = data3["service-update-loses-address"];
           if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
             for (const key88 in data176) {
               if (!(key88 === "action")) {
-                const err263 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                const err263 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err263];
                 } else {
@@ -3219,7 +3219,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data176.action !== void 0) {
               let data177 = data176.action;
               if (!(data177 === "deny" || data177 === "warn" || data177 === "audit" || data177 === "off")) {
-                const err264 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err264 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err264];
                 } else {
@@ -3229,7 +3229,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err265 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err265 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err265];
             } else {
@@ -3238,12 +3238,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-command"] !== void 0) {
-          let data178 = data3["speaker-command"];
+        if (data3["speaker-capabilities"] !== void 0) {
+          let data178 = data3["speaker-capabilities"];
           if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
             for (const key89 in data178) {
               if (!(key89 === "action")) {
-                const err266 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                const err266 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err266];
                 } else {
@@ -3255,7 +3255,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data178.action !== void 0) {
               let data179 = data178.action;
               if (!(data179 === "deny" || data179 === "warn" || data179 === "audit" || data179 === "off")) {
-                const err267 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err267 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3265,7 +3265,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err268 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err268 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -3274,12 +3274,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-delete-in-use"] !== void 0) {
-          let data180 = data3["speaker-delete-in-use"];
+        if (data3["speaker-command"] !== void 0) {
+          let data180 = data3["speaker-command"];
           if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
             for (const key90 in data180) {
               if (!(key90 === "action")) {
-                const err269 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                const err269 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err269];
                 } else {
@@ -3291,7 +3291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data180.action !== void 0) {
               let data181 = data180.action;
               if (!(data181 === "deny" || data181 === "warn" || data181 === "audit" || data181 === "off")) {
-                const err270 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err270 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -3301,7 +3301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err271 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err271 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err271];
             } else {
@@ -3310,12 +3310,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-duplicate"] !== void 0) {
-          let data182 = data3["speaker-duplicate"];
+        if (data3["speaker-delete-in-use"] !== void 0) {
+          let data182 = data3["speaker-delete-in-use"];
           if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
             for (const key91 in data182) {
               if (!(key91 === "action")) {
-                const err272 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                const err272 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err272];
                 } else {
@@ -3327,7 +3327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data182.action !== void 0) {
               let data183 = data182.action;
               if (!(data183 === "deny" || data183 === "warn" || data183 === "audit" || data183 === "off")) {
-                const err273 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err273 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3337,7 +3337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err274 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err274 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err274];
             } else {
@@ -3346,12 +3346,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-environment"] !== void 0) {
-          let data184 = data3["speaker-environment"];
+        if (data3["speaker-duplicate"] !== void 0) {
+          let data184 = data3["speaker-duplicate"];
           if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
             for (const key92 in data184) {
               if (!(key92 === "action")) {
-                const err275 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                const err275 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -3363,7 +3363,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data184.action !== void 0) {
               let data185 = data184.action;
               if (!(data185 === "deny" || data185 === "warn" || data185 === "audit" || data185 === "off")) {
-                const err276 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err276 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -3373,7 +3373,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err277 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err277 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err277];
             } else {
@@ -3382,12 +3382,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-flag-invalid"] !== void 0) {
-          let data186 = data3["speaker-flag-invalid"];
+        if (data3["speaker-environment"] !== void 0) {
+          let data186 = data3["speaker-environment"];
           if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
             for (const key93 in data186) {
               if (!(key93 === "action")) {
-                const err278 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                const err278 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err278];
                 } else {
@@ -3399,7 +3399,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data186.action !== void 0) {
               let data187 = data186.action;
               if (!(data187 === "deny" || data187 === "warn" || data187 === "audit" || data187 === "off")) {
-                const err279 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err279 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err279];
                 } else {
@@ -3409,7 +3409,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err280 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err280 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err280];
             } else {
@@ -3418,12 +3418,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-host-network"] !== void 0) {
-          let data188 = data3["speaker-host-network"];
+        if (data3["speaker-flag-invalid"] !== void 0) {
+          let data188 = data3["speaker-flag-invalid"];
           if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
             for (const key94 in data188) {
               if (!(key94 === "action")) {
-                const err281 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                const err281 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err281];
                 } else {
@@ -3435,7 +3435,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data188.action !== void 0) {
               let data189 = data188.action;
               if (!(data189 === "deny" || data189 === "warn" || data189 === "audit" || data189 === "off")) {
-                const err282 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err282 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -3445,7 +3445,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err283 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err283 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err283];
             } else {
@@ -3454,12 +3454,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-image-tag"] !== void 0) {
-          let data190 = data3["speaker-image-tag"];
+        if (data3["speaker-host-network"] !== void 0) {
+          let data190 = data3["speaker-host-network"];
           if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
             for (const key95 in data190) {
               if (!(key95 === "action")) {
-                const err284 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                const err284 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err284];
                 } else {
@@ -3471,7 +3471,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data190.action !== void 0) {
               let data191 = data190.action;
               if (!(data191 === "deny" || data191 === "warn" || data191 === "audit" || data191 === "off")) {
-                const err285 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err285 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3481,7 +3481,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err286 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err286 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err286];
             } else {
@@ -3490,12 +3490,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-layer2-disabled"] !== void 0) {
-          let data192 = data3["speaker-layer2-disabled"];
+        if (data3["speaker-image-tag"] !== void 0) {
+          let data192 = data3["speaker-image-tag"];
           if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
             for (const key96 in data192) {
               if (!(key96 === "action")) {
-                const err287 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                const err287 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err287];
                 } else {
@@ -3507,7 +3507,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data192.action !== void 0) {
               let data193 = data192.action;
               if (!(data193 === "deny" || data193 === "warn" || data193 === "audit" || data193 === "off")) {
-                const err288 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err288 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -3517,7 +3517,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err289 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err289 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err289];
             } else {
@@ -3526,12 +3526,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-memberlist-key"] !== void 0) {
-          let data194 = data3["speaker-memberlist-key"];
+        if (data3["speaker-layer2-disabled"] !== void 0) {
+          let data194 = data3["speaker-layer2-disabled"];
           if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
             for (const key97 in data194) {
               if (!(key97 === "action")) {
-                const err290 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                const err290 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -3543,7 +3543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data194.action !== void 0) {
               let data195 = data194.action;
               if (!(data195 === "deny" || data195 === "warn" || data195 === "audit" || data195 === "off")) {
-                const err291 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err291 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -3553,7 +3553,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err292 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err292 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err292];
             } else {
@@ -3562,12 +3562,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-no-node"] !== void 0) {
-          let data196 = data3["speaker-no-node"];
+        if (data3["speaker-memberlist-key"] !== void 0) {
+          let data196 = data3["speaker-memberlist-key"];
           if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
             for (const key98 in data196) {
               if (!(key98 === "action")) {
-                const err293 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                const err293 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err293];
                 } else {
@@ -3579,7 +3579,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data196.action !== void 0) {
               let data197 = data196.action;
               if (!(data197 === "deny" || data197 === "warn" || data197 === "audit" || data197 === "off")) {
-                const err294 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err294 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -3589,7 +3589,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err295 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err295 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err295];
             } else {
@@ -3598,12 +3598,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-node-name"] !== void 0) {
-          let data198 = data3["speaker-node-name"];
+        if (data3["speaker-no-node"] !== void 0) {
+          let data198 = data3["speaker-no-node"];
           if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
             for (const key99 in data198) {
               if (!(key99 === "action")) {
-                const err296 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                const err296 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err296];
                 } else {
@@ -3615,7 +3615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data198.action !== void 0) {
               let data199 = data198.action;
               if (!(data199 === "deny" || data199 === "warn" || data199 === "audit" || data199 === "off")) {
-                const err297 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err297 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err297];
                 } else {
@@ -3625,7 +3625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err298 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err298 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err298];
             } else {
@@ -3634,12 +3634,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-peers"] !== void 0) {
-          let data200 = data3["speaker-peers"];
+        if (data3["speaker-node-name"] !== void 0) {
+          let data200 = data3["speaker-node-name"];
           if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
             for (const key100 in data200) {
               if (!(key100 === "action")) {
-                const err299 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                const err299 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err299];
                 } else {
@@ -3651,7 +3651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data200.action !== void 0) {
               let data201 = data200.action;
               if (!(data201 === "deny" || data201 === "warn" || data201 === "audit" || data201 === "off")) {
-                const err300 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err300 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -3661,7 +3661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err301 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err301 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err301];
             } else {
@@ -3670,12 +3670,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-pod-security"] !== void 0) {
-          let data202 = data3["speaker-pod-security"];
+        if (data3["speaker-peers"] !== void 0) {
+          let data202 = data3["speaker-peers"];
           if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
             for (const key101 in data202) {
               if (!(key101 === "action")) {
-                const err302 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
+                const err302 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err302];
                 } else {
@@ -3687,7 +3687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data202.action !== void 0) {
               let data203 = data202.action;
               if (!(data203 === "deny" || data203 === "warn" || data203 === "audit" || data203 === "off")) {
-                const err303 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err303 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err303];
                 } else {
@@ -3697,7 +3697,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err304 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err304 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err304];
             } else {
@@ -3706,12 +3706,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-port-clash"] !== void 0) {
-          let data204 = data3["speaker-port-clash"];
+        if (data3["speaker-pod-security"] !== void 0) {
+          let data204 = data3["speaker-pod-security"];
           if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
             for (const key102 in data204) {
               if (!(key102 === "action")) {
-                const err305 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
+                const err305 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err305];
                 } else {
@@ -3723,7 +3723,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data204.action !== void 0) {
               let data205 = data204.action;
               if (!(data205 === "deny" || data205 === "warn" || data205 === "audit" || data205 === "off")) {
-                const err306 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err306 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -3733,7 +3733,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err307 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err307 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err307];
             } else {
@@ -3742,12 +3742,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-probe-port"] !== void 0) {
-          let data206 = data3["speaker-probe-port"];
+        if (data3["speaker-port-clash"] !== void 0) {
+          let data206 = data3["speaker-port-clash"];
           if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
             for (const key103 in data206) {
               if (!(key103 === "action")) {
-                const err308 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                const err308 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err308];
                 } else {
@@ -3759,7 +3759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data206.action !== void 0) {
               let data207 = data206.action;
               if (!(data207 === "deny" || data207 === "warn" || data207 === "audit" || data207 === "off")) {
-                const err309 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err309 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -3769,7 +3769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err310 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err310 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err310];
             } else {
@@ -3778,12 +3778,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-rolling-change"] !== void 0) {
-          let data208 = data3["speaker-rolling-change"];
+        if (data3["speaker-probe-port"] !== void 0) {
+          let data208 = data3["speaker-probe-port"];
           if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
             for (const key104 in data208) {
               if (!(key104 === "action")) {
-                const err311 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
+                const err311 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err311];
                 } else {
@@ -3795,7 +3795,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data208.action !== void 0) {
               let data209 = data208.action;
               if (!(data209 === "deny" || data209 === "warn" || data209 === "audit" || data209 === "off")) {
-                const err312 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err312 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err312];
                 } else {
@@ -3805,7 +3805,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err313 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err313 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err313];
             } else {
@@ -3814,88 +3814,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["speaker-rolling-change"] !== void 0) {
+          let data210 = data3["speaker-rolling-change"];
+          if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+            for (const key105 in data210) {
+              if (!(key105 === "action")) {
+                const err314 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err314];
+                } else {
+                  vErrors.push(err314);
+                }
+                errors++;
+              }
+            }
+            if (data210.action !== void 0) {
+              let data211 = data210.action;
+              if (!(data211 === "deny" || data211 === "warn" || data211 === "audit" || data211 === "off")) {
+                const err315 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err315];
+                } else {
+                  vErrors.push(err315);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err316 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err314 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err317 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err314];
+          vErrors = [err317];
         } else {
-          vErrors.push(err314);
+          vErrors.push(err317);
         }
         errors++;
       }
     }
     if (data.exemptions !== void 0) {
-      let data210 = data.exemptions;
-      if (Array.isArray(data210)) {
-        const len0 = data210.length;
+      let data212 = data.exemptions;
+      if (Array.isArray(data212)) {
+        const len0 = data212.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data211 = data210[i0];
-          if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
-            if (data211.rules === void 0) {
-              const err315 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          let data213 = data212[i0];
+          if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+            if (data213.rules === void 0) {
+              const err318 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
               if (vErrors === null) {
-                vErrors = [err315];
+                vErrors = [err318];
               } else {
-                vErrors.push(err315);
+                vErrors.push(err318);
               }
               errors++;
             }
-            if (data211.match === void 0) {
-              const err316 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+            if (data213.match === void 0) {
+              const err319 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
               if (vErrors === null) {
-                vErrors = [err316];
+                vErrors = [err319];
               } else {
-                vErrors.push(err316);
+                vErrors.push(err319);
               }
               errors++;
             }
-            if (data211.reason === void 0) {
-              const err317 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+            if (data213.reason === void 0) {
+              const err320 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
               if (vErrors === null) {
-                vErrors = [err317];
+                vErrors = [err320];
               } else {
-                vErrors.push(err317);
+                vErrors.push(err320);
               }
               errors++;
             }
-            for (const key105 in data211) {
-              if (!(key105 === "rules" || key105 === "match" || key105 === "reason" || key105 === "expires")) {
-                const err318 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err318];
-                } else {
-                  vErrors.push(err318);
-                }
-                errors++;
-              }
-            }
-            if (data211.rules !== void 0) {
-              let data212 = data211.rules;
-              if (Array.isArray(data212)) {
-                if (data212.length < 1) {
-                  const err319 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err319];
-                  } else {
-                    vErrors.push(err319);
-                  }
-                  errors++;
-                }
-                const len1 = data212.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data213 = data212[i1];
-                  if (!(data213 === "cluster-foreign-pool" || data213 === "cluster-kube-proxy-config" || data213 === "cluster-kube-proxy-restart" || data213 === "cluster-memberlist-secret" || data213 === "cluster-namespace-labels" || data213 === "cluster-node-address" || data213 === "cluster-strict-arp" || data213 === "eip-address-immutable" || data213 === "eip-address-notation" || data213 === "eip-address-overlap" || data213 === "eip-address-special-purpose" || data213 === "eip-address-syntax" || data213 === "eip-alias-group" || data213 === "eip-can-reach-node" || data213 === "eip-can-reach-pool" || data213 === "eip-can-reach-target" || data213 === "eip-change-moves-services" || data213 === "eip-cluster-cidr" || data213 === "eip-default-duplicate" || data213 === "eip-default-spelling" || data213 === "eip-delete-in-use" || data213 === "eip-field-type" || data213 === "eip-foreign-address" || data213 === "eip-gateway-address" || data213 === "eip-huge" || data213 === "eip-interface-missing" || data213 === "eip-interface-name" || data213 === "eip-interface-two-families" || data213 === "eip-ipv6-unsupported" || data213 === "eip-name-too-long" || data213 === "eip-namespace-selector-empty" || data213 === "eip-namespace-selector-invalid" || data213 === "eip-namespace-unknown" || data213 === "eip-network-address" || data213 === "eip-node-address" || data213 === "eip-outside-subnet" || data213 === "eip-override-unknown" || data213 === "eip-priority-tie" || data213 === "eip-protocol-missing" || data213 === "eip-protocol-unknown" || data213 === "eip-reserved-range" || data213 === "eip-speaker-missing" || data213 === "eip-strict-arp" || data213 === "eip-unselected" || data213 === "eip-using-known-ips" || data213 === "eip-v1alpha1-write" || data213 === "service-address-notation" || data213 === "service-address-outside" || data213 === "service-address-syntax" || data213 === "service-address-twice" || data213 === "service-address-unusable" || data213 === "service-alias-key" || data213 === "service-delete-hangs" || data213 === "service-dual-stack-required" || data213 === "service-eip-full" || data213 === "service-eip-key-mixed-up" || data213 === "service-eip-missing" || data213 === "service-eip-other-namespace" || data213 === "service-eip-unusable" || data213 === "service-endpoints-missing" || data213 === "service-external-ip-in-eip" || data213 === "service-family-mismatch" || data213 === "service-field-lost" || data213 === "service-foreign-annotation" || data213 === "service-foreign-status" || data213 === "service-key-in-labels" || data213 === "service-key-unknown" || data213 === "service-label-changed" || data213 === "service-last-annotation" || data213 === "service-moves-between-eips" || data213 === "service-no-eip" || data213 === "service-node-proxy-changed" || data213 === "service-node-proxy-eip" || data213 === "service-node-proxy-name" || data213 === "service-node-proxy-port" || data213 === "service-node-proxy-type" || data213 === "service-not-announced" || data213 === "service-opt-in-missing" || data213 === "service-opt-in-value" || data213 === "service-port-taken" || data213 === "service-protocol-mismatch" || data213 === "service-shared-local" || data213 === "service-traffic-local" || data213 === "service-two-controllers" || data213 === "service-type-not-load-balancer" || data213 === "service-update-loses-address" || data213 === "speaker-capabilities" || data213 === "speaker-command" || data213 === "speaker-delete-in-use" || data213 === "speaker-duplicate" || data213 === "speaker-environment" || data213 === "speaker-flag-invalid" || data213 === "speaker-host-network" || data213 === "speaker-image-tag" || data213 === "speaker-layer2-disabled" || data213 === "speaker-memberlist-key" || data213 === "speaker-no-node" || data213 === "speaker-node-name" || data213 === "speaker-peers" || data213 === "speaker-pod-security" || data213 === "speaker-port-clash" || data213 === "speaker-probe-port" || data213 === "speaker-rolling-change")) {
-                    const err320 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err320];
-                    } else {
-                      vErrors.push(err320);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err321 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            for (const key106 in data213) {
+              if (!(key106 === "rules" || key106 === "match" || key106 === "reason" || key106 === "expires")) {
+                const err321 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err321];
                 } else {
@@ -3904,23 +3905,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data211.match !== void 0) {
-              let data214 = data211.match;
-              if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-                for (const key106 in data214) {
-                  if (!(key106 === "kind" || key106 === "namespace" || key106 === "name")) {
-                    const err322 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err322];
-                    } else {
-                      vErrors.push(err322);
-                    }
-                    errors++;
+            if (data213.rules !== void 0) {
+              let data214 = data213.rules;
+              if (Array.isArray(data214)) {
+                if (data214.length < 1) {
+                  const err322 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err322];
+                  } else {
+                    vErrors.push(err322);
                   }
+                  errors++;
                 }
-                if (data214.kind !== void 0) {
-                  if (typeof data214.kind !== "string") {
-                    const err323 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len1 = data214.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data215 = data214[i1];
+                  if (!(data215 === "cluster-foreign-pool" || data215 === "cluster-kube-proxy-config" || data215 === "cluster-kube-proxy-restart" || data215 === "cluster-memberlist-secret" || data215 === "cluster-namespace-labels" || data215 === "cluster-node-address" || data215 === "cluster-strict-arp" || data215 === "eip-address-immutable" || data215 === "eip-address-notation" || data215 === "eip-address-overlap" || data215 === "eip-address-special-purpose" || data215 === "eip-address-syntax" || data215 === "eip-alias-group" || data215 === "eip-can-reach-node" || data215 === "eip-can-reach-pool" || data215 === "eip-can-reach-target" || data215 === "eip-change-moves-services" || data215 === "eip-cluster-cidr" || data215 === "eip-default-duplicate" || data215 === "eip-default-spelling" || data215 === "eip-delete-in-use" || data215 === "eip-endless-moves" || data215 === "eip-field-type" || data215 === "eip-foreign-address" || data215 === "eip-gateway-address" || data215 === "eip-huge" || data215 === "eip-interface-missing" || data215 === "eip-interface-name" || data215 === "eip-interface-two-families" || data215 === "eip-ipv6-unsupported" || data215 === "eip-name-too-long" || data215 === "eip-namespace-selector-empty" || data215 === "eip-namespace-selector-invalid" || data215 === "eip-namespace-unknown" || data215 === "eip-network-address" || data215 === "eip-node-address" || data215 === "eip-outside-subnet" || data215 === "eip-override-unknown" || data215 === "eip-priority-tie" || data215 === "eip-protocol-missing" || data215 === "eip-protocol-unknown" || data215 === "eip-reserved-range" || data215 === "eip-speaker-missing" || data215 === "eip-strict-arp" || data215 === "eip-unselected" || data215 === "eip-using-known-ips" || data215 === "eip-v1alpha1-write" || data215 === "service-address-notation" || data215 === "service-address-outside" || data215 === "service-address-syntax" || data215 === "service-address-twice" || data215 === "service-address-unusable" || data215 === "service-alias-key" || data215 === "service-delete-hangs" || data215 === "service-dual-stack-required" || data215 === "service-eip-full" || data215 === "service-eip-key-mixed-up" || data215 === "service-eip-missing" || data215 === "service-eip-other-namespace" || data215 === "service-eip-unusable" || data215 === "service-endpoints-missing" || data215 === "service-external-ip-in-eip" || data215 === "service-family-mismatch" || data215 === "service-field-lost" || data215 === "service-foreign-annotation" || data215 === "service-foreign-status" || data215 === "service-key-in-labels" || data215 === "service-key-unknown" || data215 === "service-label-changed" || data215 === "service-last-annotation" || data215 === "service-moves-between-eips" || data215 === "service-no-eip" || data215 === "service-node-proxy-changed" || data215 === "service-node-proxy-eip" || data215 === "service-node-proxy-name" || data215 === "service-node-proxy-port" || data215 === "service-node-proxy-type" || data215 === "service-not-announced" || data215 === "service-opt-in-missing" || data215 === "service-opt-in-value" || data215 === "service-port-taken" || data215 === "service-protocol-mismatch" || data215 === "service-shared-local" || data215 === "service-traffic-local" || data215 === "service-two-controllers" || data215 === "service-type-not-load-balancer" || data215 === "service-update-loses-address" || data215 === "speaker-capabilities" || data215 === "speaker-command" || data215 === "speaker-delete-in-use" || data215 === "speaker-duplicate" || data215 === "speaker-environment" || data215 === "speaker-flag-invalid" || data215 === "speaker-host-network" || data215 === "speaker-image-tag" || data215 === "speaker-layer2-disabled" || data215 === "speaker-memberlist-key" || data215 === "speaker-no-node" || data215 === "speaker-node-name" || data215 === "speaker-peers" || data215 === "speaker-pod-security" || data215 === "speaker-port-clash" || data215 === "speaker-probe-port" || data215 === "speaker-rolling-change")) {
+                    const err323 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err323];
                     } else {
@@ -3929,20 +3930,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data214.namespace !== void 0) {
-                  if (typeof data214.namespace !== "string") {
-                    const err324 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err324];
-                    } else {
-                      vErrors.push(err324);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err324 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
                 }
-                if (data214.name !== void 0) {
-                  if (typeof data214.name !== "string") {
-                    const err325 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data213.match !== void 0) {
+              let data216 = data213.match;
+              if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+                for (const key107 in data216) {
+                  if (!(key107 === "kind" || key107 === "namespace" || key107 === "name")) {
+                    const err325 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err325];
                     } else {
@@ -3951,215 +3954,212 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data216.kind !== void 0) {
+                  if (typeof data216.kind !== "string") {
+                    const err326 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err326];
+                    } else {
+                      vErrors.push(err326);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.namespace !== void 0) {
+                  if (typeof data216.namespace !== "string") {
+                    const err327 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err327];
+                    } else {
+                      vErrors.push(err327);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.name !== void 0) {
+                  if (typeof data216.name !== "string") {
+                    const err328 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err328];
+                    } else {
+                      vErrors.push(err328);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err326 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err329 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err326];
+                  vErrors = [err329];
                 } else {
-                  vErrors.push(err326);
+                  vErrors.push(err329);
                 }
                 errors++;
               }
             }
-            if (data211.reason !== void 0) {
-              let data218 = data211.reason;
-              if (typeof data218 === "string") {
-                if (func4(data218) < 1) {
-                  const err327 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data213.reason !== void 0) {
+              let data220 = data213.reason;
+              if (typeof data220 === "string") {
+                if (func4(data220) < 1) {
+                  const err330 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err327];
+                    vErrors = [err330];
                   } else {
-                    vErrors.push(err327);
+                    vErrors.push(err330);
                   }
                   errors++;
                 }
               } else {
-                const err328 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err331 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err328];
+                  vErrors = [err331];
                 } else {
-                  vErrors.push(err328);
+                  vErrors.push(err331);
                 }
                 errors++;
               }
             }
-            if (data211.expires !== void 0) {
-              let data219 = data211.expires;
-              if (typeof data219 === "string") {
-                if (!pattern0.test(data219)) {
-                  const err329 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+            if (data213.expires !== void 0) {
+              let data221 = data213.expires;
+              if (typeof data221 === "string") {
+                if (!pattern0.test(data221)) {
+                  const err332 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
                   if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err332];
                   } else {
-                    vErrors.push(err329);
+                    vErrors.push(err332);
                   }
                   errors++;
                 }
               } else {
-                const err330 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err333 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err330];
+                  vErrors = [err333];
                 } else {
-                  vErrors.push(err330);
+                  vErrors.push(err333);
                 }
                 errors++;
               }
             }
           } else {
-            const err331 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err334 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err334];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err334);
             }
             errors++;
           }
         }
       } else {
-        const err332 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err335 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err332];
+          vErrors = [err335];
         } else {
-          vErrors.push(err332);
+          vErrors.push(err335);
         }
         errors++;
       }
     }
     if (data.facts !== void 0) {
-      let data220 = data.facts;
-      if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
-        for (const key107 in data220) {
-          if (!(key107 === "openelb" || key107 === "networks")) {
-            const err333 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+      let data222 = data.facts;
+      if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+        for (const key108 in data222) {
+          if (!(key108 === "openelb" || key108 === "networks")) {
+            const err336 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err333];
+              vErrors = [err336];
             } else {
-              vErrors.push(err333);
+              vErrors.push(err336);
             }
             errors++;
           }
         }
-        if (data220.openelb !== void 0) {
-          let data221 = data220.openelb;
-          if (typeof data221 === "string") {
-            if (!pattern1.test(data221)) {
-              const err334 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+        if (data222.openelb !== void 0) {
+          let data223 = data222.openelb;
+          if (typeof data223 === "string") {
+            if (!pattern1.test(data223)) {
+              const err337 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
               if (vErrors === null) {
-                vErrors = [err334];
+                vErrors = [err337];
               } else {
-                vErrors.push(err334);
+                vErrors.push(err337);
               }
               errors++;
             }
           } else {
-            const err335 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err338 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err335];
+              vErrors = [err338];
             } else {
-              vErrors.push(err335);
+              vErrors.push(err338);
             }
             errors++;
           }
         }
-        if (data220.networks !== void 0) {
-          let data222 = data220.networks;
-          if (Array.isArray(data222)) {
-            const len2 = data222.length;
+        if (data222.networks !== void 0) {
+          let data224 = data222.networks;
+          if (Array.isArray(data224)) {
+            const len2 = data224.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data223 = data222[i2];
-              if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-                if (data223.cidr === void 0) {
-                  const err336 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+              let data225 = data224[i2];
+              if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                if (data225.cidr === void 0) {
+                  const err339 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
                   if (vErrors === null) {
-                    vErrors = [err336];
+                    vErrors = [err339];
                   } else {
-                    vErrors.push(err336);
+                    vErrors.push(err339);
                   }
                   errors++;
                 }
-                for (const key108 in data223) {
-                  if (!(key108 === "cidr" || key108 === "gateway" || key108 === "reserved")) {
-                    const err337 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+                for (const key109 in data225) {
+                  if (!(key109 === "cidr" || key109 === "gateway" || key109 === "reserved")) {
+                    const err340 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err337];
+                      vErrors = [err340];
                     } else {
-                      vErrors.push(err337);
+                      vErrors.push(err340);
                     }
                     errors++;
                   }
                 }
-                if (data223.cidr !== void 0) {
-                  let data224 = data223.cidr;
-                  if (typeof data224 === "string") {
-                    if (func4(data224) < 1) {
-                      const err338 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data225.cidr !== void 0) {
+                  let data226 = data225.cidr;
+                  if (typeof data226 === "string") {
+                    if (func4(data226) < 1) {
+                      const err341 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err338];
+                        vErrors = [err341];
                       } else {
-                        vErrors.push(err338);
+                        vErrors.push(err341);
                       }
                       errors++;
                     }
                   } else {
-                    const err339 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err342 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err339];
+                      vErrors = [err342];
                     } else {
-                      vErrors.push(err339);
+                      vErrors.push(err342);
                     }
                     errors++;
                   }
                 }
-                if (data223.gateway !== void 0) {
-                  let data225 = data223.gateway;
-                  if (typeof data225 === "string") {
-                    if (func4(data225) < 1) {
-                      const err340 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data225.gateway !== void 0) {
+                  let data227 = data225.gateway;
+                  if (typeof data227 === "string") {
+                    if (func4(data227) < 1) {
+                      const err343 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err340];
+                        vErrors = [err343];
                       } else {
-                        vErrors.push(err340);
+                        vErrors.push(err343);
                       }
                       errors++;
                     }
                   } else {
-                    const err341 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err341];
-                    } else {
-                      vErrors.push(err341);
-                    }
-                    errors++;
-                  }
-                }
-                if (data223.reserved !== void 0) {
-                  let data226 = data223.reserved;
-                  if (Array.isArray(data226)) {
-                    const len3 = data226.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data227 = data226[i3];
-                      if (typeof data227 === "string") {
-                        if (func4(data227) < 1) {
-                          const err342 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err342];
-                          } else {
-                            vErrors.push(err342);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err343 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err343];
-                        } else {
-                          vErrors.push(err343);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err344 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err344 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err344];
                     } else {
@@ -4168,54 +4168,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data225.reserved !== void 0) {
+                  let data228 = data225.reserved;
+                  if (Array.isArray(data228)) {
+                    const len3 = data228.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data229 = data228[i3];
+                      if (typeof data229 === "string") {
+                        if (func4(data229) < 1) {
+                          const err345 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err345];
+                          } else {
+                            vErrors.push(err345);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err346 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err346];
+                        } else {
+                          vErrors.push(err346);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err347 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err347];
+                    } else {
+                      vErrors.push(err347);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err345 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err348 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err345];
+                  vErrors = [err348];
                 } else {
-                  vErrors.push(err345);
+                  vErrors.push(err348);
                 }
                 errors++;
               }
             }
           } else {
-            const err346 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err346];
-            } else {
-              vErrors.push(err346);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err347 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err347];
-        } else {
-          vErrors.push(err347);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data228 = data.overrides;
-      if (!(data228 === "allowed" || data228 === "forbidden")) {
-        const err348 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err348];
-        } else {
-          vErrors.push(err348);
-        }
-        errors++;
-      }
-    }
-    if (data.registration !== void 0) {
-      let data229 = data.registration;
-      if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
-        for (const key109 in data229) {
-          if (!(key109 === "failurePolicy")) {
-            const err349 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+            const err349 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err349];
             } else {
@@ -4224,48 +4224,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data229.failurePolicy !== void 0) {
-          let data230 = data229.failurePolicy;
-          if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-            for (const key110 in data230) {
-              if (!func2.call(schema11.properties.registration.properties.failurePolicy.properties, key110)) {
-                const err350 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err350];
-                } else {
-                  vErrors.push(err350);
-                }
-                errors++;
-              }
+      } else {
+        const err350 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err350];
+        } else {
+          vErrors.push(err350);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data230 = data.overrides;
+      if (!(data230 === "allowed" || data230 === "forbidden")) {
+        const err351 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err351];
+        } else {
+          vErrors.push(err351);
+        }
+        errors++;
+      }
+    }
+    if (data.registration !== void 0) {
+      let data231 = data.registration;
+      if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+        for (const key110 in data231) {
+          if (!(key110 === "failurePolicy")) {
+            const err352 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err352];
+            } else {
+              vErrors.push(err352);
             }
-            if (data230.Eip !== void 0) {
-              let data231 = data230.Eip;
-              if (!(data231 === "Fail" || data231 === "Ignore")) {
-                const err351 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err351];
-                } else {
-                  vErrors.push(err351);
-                }
-                errors++;
-              }
-            }
-            if (data230.Service !== void 0) {
-              let data232 = data230.Service;
-              if (!(data232 === "Fail" || data232 === "Ignore")) {
-                const err352 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err352];
-                } else {
-                  vErrors.push(err352);
-                }
-                errors++;
-              }
-            }
-            if (data230.DaemonSet !== void 0) {
-              let data233 = data230.DaemonSet;
-              if (!(data233 === "Fail" || data233 === "Ignore")) {
-                const err353 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+            errors++;
+          }
+        }
+        if (data231.failurePolicy !== void 0) {
+          let data232 = data231.failurePolicy;
+          if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
+            for (const key111 in data232) {
+              if (!func2.call(schema11.properties.registration.properties.failurePolicy.properties, key111)) {
+                const err353 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err353];
                 } else {
@@ -4274,10 +4274,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.Deployment !== void 0) {
-              let data234 = data230.Deployment;
-              if (!(data234 === "Fail" || data234 === "Ignore")) {
-                const err354 = { instancePath: instancePath + "/registration/failurePolicy/Deployment", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.Eip !== void 0) {
+              let data233 = data232.Eip;
+              if (!(data233 === "Fail" || data233 === "Ignore")) {
+                const err354 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err354];
                 } else {
@@ -4286,10 +4286,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.ConfigMap !== void 0) {
-              let data235 = data230.ConfigMap;
-              if (!(data235 === "Fail" || data235 === "Ignore")) {
-                const err355 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.Service !== void 0) {
+              let data234 = data232.Service;
+              if (!(data234 === "Fail" || data234 === "Ignore")) {
+                const err355 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err355];
                 } else {
@@ -4298,10 +4298,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.IPAddressPool !== void 0) {
-              let data236 = data230.IPAddressPool;
-              if (!(data236 === "Fail" || data236 === "Ignore")) {
-                const err356 = { instancePath: instancePath + "/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.DaemonSet !== void 0) {
+              let data235 = data232.DaemonSet;
+              if (!(data235 === "Fail" || data235 === "Ignore")) {
+                const err356 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err356];
                 } else {
@@ -4310,10 +4310,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.CiliumLoadBalancerIPPool !== void 0) {
-              let data237 = data230.CiliumLoadBalancerIPPool;
-              if (!(data237 === "Fail" || data237 === "Ignore")) {
-                const err357 = { instancePath: instancePath + "/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.Deployment !== void 0) {
+              let data236 = data232.Deployment;
+              if (!(data236 === "Fail" || data236 === "Ignore")) {
+                const err357 = { instancePath: instancePath + "/registration/failurePolicy/Deployment", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err357];
                 } else {
@@ -4322,10 +4322,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.ServiceGroup !== void 0) {
-              let data238 = data230.ServiceGroup;
-              if (!(data238 === "Fail" || data238 === "Ignore")) {
-                const err358 = { instancePath: instancePath + "/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.ConfigMap !== void 0) {
+              let data237 = data232.ConfigMap;
+              if (!(data237 === "Fail" || data237 === "Ignore")) {
+                const err358 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err358];
                 } else {
@@ -4334,10 +4334,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.IPPool !== void 0) {
-              let data239 = data230.IPPool;
-              if (!(data239 === "Fail" || data239 === "Ignore")) {
-                const err359 = { instancePath: instancePath + "/registration/failurePolicy/IPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.IPAddressPool !== void 0) {
+              let data238 = data232.IPAddressPool;
+              if (!(data238 === "Fail" || data238 === "Ignore")) {
+                const err359 = { instancePath: instancePath + "/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err359];
                 } else {
@@ -4346,10 +4346,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data230.ExternalIPPool !== void 0) {
-              let data240 = data230.ExternalIPPool;
-              if (!(data240 === "Fail" || data240 === "Ignore")) {
-                const err360 = { instancePath: instancePath + "/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data232.CiliumLoadBalancerIPPool !== void 0) {
+              let data239 = data232.CiliumLoadBalancerIPPool;
+              if (!(data239 === "Fail" || data239 === "Ignore")) {
+                const err360 = { instancePath: instancePath + "/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err360];
                 } else {
@@ -4358,76 +4358,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data232.ServiceGroup !== void 0) {
+              let data240 = data232.ServiceGroup;
+              if (!(data240 === "Fail" || data240 === "Ignore")) {
+                const err361 = { instancePath: instancePath + "/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err361];
+                } else {
+                  vErrors.push(err361);
+                }
+                errors++;
+              }
+            }
+            if (data232.IPPool !== void 0) {
+              let data241 = data232.IPPool;
+              if (!(data241 === "Fail" || data241 === "Ignore")) {
+                const err362 = { instancePath: instancePath + "/registration/failurePolicy/IPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err362];
+                } else {
+                  vErrors.push(err362);
+                }
+                errors++;
+              }
+            }
+            if (data232.ExternalIPPool !== void 0) {
+              let data242 = data232.ExternalIPPool;
+              if (!(data242 === "Fail" || data242 === "Ignore")) {
+                const err363 = { instancePath: instancePath + "/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err361 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err364 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err361];
+              vErrors = [err364];
             } else {
-              vErrors.push(err361);
+              vErrors.push(err364);
             }
             errors++;
           }
         }
       } else {
-        const err362 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err365 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err362];
+          vErrors = [err365];
         } else {
-          vErrors.push(err362);
+          vErrors.push(err365);
         }
         errors++;
       }
     }
     if (data.dialect !== void 0) {
-      let data241 = data.dialect;
-      if (!(data241 === "openelb" || data241 === "kubeelb")) {
-        const err363 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+      let data243 = data.dialect;
+      if (!(data243 === "openelb" || data243 === "kubeelb")) {
+        const err366 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err363];
+          vErrors = [err366];
         } else {
-          vErrors.push(err363);
+          vErrors.push(err366);
         }
         errors++;
       }
     }
     if (data.readSecrets !== void 0) {
       if (typeof data.readSecrets !== "boolean") {
-        const err364 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err364];
-        } else {
-          vErrors.push(err364);
-        }
-        errors++;
-      }
-    }
-    if (data.service !== void 0) {
-      let data243 = data.service;
-      if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-        for (const key111 in data243) {
-          if (!(key111 === "announcePrediction")) {
-            const err365 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err365];
-            } else {
-              vErrors.push(err365);
-            }
-            errors++;
-          }
-        }
-        if (data243.announcePrediction !== void 0) {
-          if (typeof data243.announcePrediction !== "boolean") {
-            const err366 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err366];
-            } else {
-              vErrors.push(err366);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err367 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err367 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err367];
         } else {
@@ -4436,49 +4437,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mutations !== void 0) {
-      let data245 = data.mutations;
-      const _errs486 = errors;
-      let valid120 = false;
-      const _errs487 = errors;
-      if ("all" !== data245) {
-        const err368 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err368];
-        } else {
-          vErrors.push(err368);
-        }
-        errors++;
-      }
-      var _valid0 = _errs487 === errors;
-      valid120 = valid120 || _valid0;
-      if (!valid120) {
-        const _errs488 = errors;
-        if (!(data245 && typeof data245 == "object" && !Array.isArray(data245))) {
-          const err369 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err369];
-          } else {
-            vErrors.push(err369);
+    if (data.service !== void 0) {
+      let data245 = data.service;
+      if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+        for (const key112 in data245) {
+          if (!(key112 === "announcePrediction")) {
+            const err368 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err368];
+            } else {
+              vErrors.push(err368);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid0 = _errs488 === errors;
-        valid120 = valid120 || _valid0;
-      }
-      if (!valid120) {
-        const err370 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (data245.announcePrediction !== void 0) {
+          if (typeof data245.announcePrediction !== "boolean") {
+            const err369 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err369];
+            } else {
+              vErrors.push(err369);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err370 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err370];
         } else {
           vErrors.push(err370);
         }
         errors++;
+      }
+    }
+    if (data.mutations !== void 0) {
+      let data247 = data.mutations;
+      const _errs490 = errors;
+      let valid121 = false;
+      const _errs491 = errors;
+      if ("all" !== data247) {
+        const err371 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err371];
+        } else {
+          vErrors.push(err371);
+        }
+        errors++;
+      }
+      var _valid0 = _errs491 === errors;
+      valid121 = valid121 || _valid0;
+      if (!valid121) {
+        const _errs492 = errors;
+        if (!(data247 && typeof data247 == "object" && !Array.isArray(data247))) {
+          const err372 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err372];
+          } else {
+            vErrors.push(err372);
+          }
+          errors++;
+        }
+        var _valid0 = _errs492 === errors;
+        valid121 = valid121 || _valid0;
+      }
+      if (!valid121) {
+        const err373 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err373];
+        } else {
+          vErrors.push(err373);
+        }
+        errors++;
       } else {
-        errors = _errs486;
+        errors = _errs490;
         if (vErrors !== null) {
-          if (_errs486) {
-            vErrors.length = _errs486;
+          if (_errs490) {
+            vErrors.length = _errs490;
           } else {
             vErrors = null;
           }
@@ -4486,11 +4522,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err371 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err374 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err371];
+      vErrors = [err374];
     } else {
-      vErrors.push(err371);
+      vErrors.push(err374);
     }
     errors++;
   }

@@ -20,6 +20,7 @@ import { rule as eipClusterCidr } from './eip/eip-cluster-cidr.ts';
 import { rule as eipDefaultDuplicate } from './eip/eip-default-duplicate.ts';
 import { rule as eipDefaultSpelling } from './eip/eip-default-spelling.ts';
 import { rule as eipDeleteInUse } from './eip/eip-delete-in-use.ts';
+import { rule as eipEndlessMoves } from './eip/eip-endless-moves.ts';
 import { rule as eipFieldType } from './eip/eip-field-type.ts';
 import { rule as eipForeignAddress } from './eip/eip-foreign-address.ts';
 import { rule as eipGatewayAddress } from './eip/eip-gateway-address.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   eipDefaultDuplicate,
   eipDefaultSpelling,
   eipDeleteInUse,
+  eipEndlessMoves,
   eipFieldType,
   eipForeignAddress,
   eipGatewayAddress,

@@ -1,6 +1,7 @@
 import { type Eip, needsInterface } from '../model/eip.ts';
 import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
 import type { EipUse, World } from '../world/world.ts';
+import { fateOf } from './predicted-uses.ts';
 import { namesEip } from './service-uses.ts';
 
 /** A change of one field that does something to Services that use the Eip. */
@@ -12,6 +13,8 @@ export interface Move {
   readonly affects: (use: EipUse) => boolean;
   /** What happens, as it follows the names of one or several Services. */
   readonly what: (one: boolean) => string;
+  /** True where the address itself goes, so that the Service gets another one or none. */
+  readonly loses: boolean;
   /** Absent where naming the Eip in the Service helps. */
   readonly remedy?: string;
 }
@@ -25,6 +28,7 @@ export function movesOf(before: Eip, after: Eip, world: World): readonly Move[] 
       field: 'disable',
       value: 'true',
       affects: unnamed,
+      loses: true,
       what: (one) =>
         `${does(one, 'does not name this Eip and loses its', 'do not name this Eip and lose their')} when next looked at`,
     });
@@ -36,19 +40,20 @@ export function movesOf(before: Eip, after: Eip, world: World): readonly Move[] 
 
 /** Changes that decide for whom the pool is chosen. */
 function choosing(before: Eip, after: Eip, world: World, unnamed: (use: EipUse) => boolean): readonly Move[] {
-  const unbound = unbinding(before, after, world, unnamed);
+  const leaves = (use: EipUse) => unnamed(use) && !stays(after, use, world);
+  const unbound = unbinding(before, after, world, leaves);
   if (after.priority <= before.priority) return unbound;
   const what = (one: boolean) =>
-    `${one ? 'moves' : 'move'} to a pool of the namespace whose priority is below ${after.priority}, if there is one`;
-  const affects = (use: EipUse) => unnamed(use) && isBound(before, use, world) && isBound(after, use, world);
-  return [...unbound, { field: 'priority', value: `${after.priority}`, affects, what }];
+    `${does(one, 'loses its', 'lose their')} when next looked at, to a pool of the namespace whose priority is below ${after.priority}`;
+  const affects = (use: EipUse) => isBound(before, use, world) && isBound(after, use, world) && leaves(use);
+  return [...unbound, { field: 'priority', value: `${after.priority}`, affects, loses: true, what }];
 }
 
 /** A namespace that is bound no more, told under the field that bound it. */
-function unbinding(before: Eip, after: Eip, world: World, unnamed: (use: EipUse) => boolean): readonly Move[] {
+function unbinding(before: Eip, after: Eip, world: World, leaves: (use: EipUse) => boolean): readonly Move[] {
   const what = (one: boolean) =>
     `${one ? 'is' : 'are'} in a namespace served no more, and ${does(one, 'loses its', 'lose their')} when next looked at`;
-  const isUnbound = (use: EipUse) => unnamed(use) && !isBound(after, use, world);
+  const isUnbound = (use: EipUse) => !isBound(after, use, world) && leaves(use);
   const byName = new Set(before.namespaces);
   const moves: Move[] = [];
   if (!sameNames(before, after)) {
@@ -56,6 +61,7 @@ function unbinding(before: Eip, after: Eip, world: World, unnamed: (use: EipUse)
       field: 'namespaces',
       ...(after.namespaces.length === 0 ? {} : { value: after.namespaces.join(', ') }),
       affects: (use) => byName.has(namespaceOf(use)) && isUnbound(use),
+      loses: true,
       what,
     });
   }
@@ -63,10 +69,17 @@ function unbinding(before: Eip, after: Eip, world: World, unnamed: (use: EipUse)
     moves.push({
       field: 'namespaceSelector',
       affects: (use) => !byName.has(namespaceOf(use)) && isBound(before, use, world) && isUnbound(use),
+      loses: true,
       what,
     });
   }
   return moves;
+}
+
+/** True where OpenELB chooses the Eip all the same: it is the default too, holds the requested address, or has no rival. */
+function stays(after: Eip, use: EipUse, world: World): boolean {
+  const fate = fateOf(use, world);
+  return typeof fate === 'object' && fate.eip === after.ref.name;
 }
 
 function sameNames(before: Eip, after: Eip): boolean {
@@ -86,12 +99,16 @@ function announcing(before: Eip, after: Eip): readonly Move[] {
     const withdrawn = (one: boolean) =>
       `${one ? 'is' : 'are'} silent until a speaker announces ${after.protocol} instead of ${before.protocol}`;
     const remedy = `make sure that the speakers run with ${after.protocol} on`;
-    return [{ field: 'protocol', ...textOf(after.protocolText), affects: everyone, what: withdrawn, remedy }];
+    return [
+      { field: 'protocol', ...textOf(after.protocolText), affects: everyone, loses: false, what: withdrawn, remedy },
+    ];
   }
   if (!needsInterface(after.protocol) || before.interface.text === after.interface.text) return [];
   const withdrawn = (one: boolean) => `${one ? 'is' : 'are'} silent until every speaker has changed the interface`;
   const remedy = 'make sure that every node has it, in the subnet of the pool';
-  return [{ field: 'interface', ...textOf(after.interface.text), affects: everyone, what: withdrawn, remedy }];
+  return [
+    { field: 'interface', ...textOf(after.interface.text), affects: everyone, loses: false, what: withdrawn, remedy },
+  ];
 }
 
 function textOf(value: string | undefined): { readonly value?: string } {

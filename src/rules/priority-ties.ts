@@ -1,3 +1,4 @@
+import type { RuleContext } from '../engine/rule.ts';
 import type { Eip } from '../model/eip.ts';
 import { refKey } from '../model/meta.ts';
 import type { NamespaceIdentity, World } from '../world/world.ts';
@@ -15,21 +16,24 @@ export interface Tie {
   readonly namespace: string;
 }
 
-/**
- * The namespaces that the Eip is bound to, by name or selector, at most {@link MAX_NAMESPACES} of each; `selector` is false
- * where the selector does not count.
- */
-export function boundNamespaces(eip: Eip, world: World, selector: boolean): readonly NamespaceIdentity[] {
+/** The namespaces that the Eip is bound to, by name or selector, at most {@link MAX_NAMESPACES} of each, by name. */
+export function boundNamespaces(eip: Eip, context: RuleContext<Eip>): readonly NamespaceIdentity[] {
+  const { world } = context;
   const bound = new Map<string, NamespaceIdentity>();
   for (const name of counted(eip.namespaces, MAX_NAMESPACES)) {
     bound.set(name, { name, labels: world.namespace(name)?.labels ?? {} });
   }
-  if (selector && eip.namespaceSelector !== undefined) {
+  if (eip.namespaceSelector !== undefined && selectorCounts(eip, context)) {
     for (const namespace of counted(world.namespacesMatching(eip.namespaceSelector), MAX_NAMESPACES)) {
       bound.set(namespace.name, namespace);
     }
   }
   return [...bound.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** An empty selector written on CREATE is dropped by the controller's first write and binds nobody. */
+function selectorCounts(eip: Eip, { transition }: RuleContext<Eip>): boolean {
+  return transition?.operation !== 'CREATE' || Object.keys(eip.namespaceSelector ?? {}).length > 0;
 }
 
 /** The Eips in use that tie with this one in some of the namespaces, by name; {@link COUNTED} and one at most. */

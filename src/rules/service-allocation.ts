@@ -1,7 +1,7 @@
 import type { FieldPath } from '../engine/finding.ts';
 import type { Eip } from '../model/eip.ts';
 import type { Service } from '../model/service.ts';
-import type { PendingReason } from '../openelb/allocation.ts';
+import type { Allocation, PendingReason } from '../openelb/allocation.ts';
 import { allocate } from '../openelb/allocator.ts';
 import { EIP_NAME_KEY, namedEip } from '../openelb/vocabulary.ts';
 import { isEligible } from '../world/binding-index.ts';
@@ -9,10 +9,15 @@ import type { World } from '../world/world.ts';
 import { counted } from './names.ts';
 import { getsAddress } from './opt-in.ts';
 
+/** What OpenELB does with the Service; predicted once for all rules that judge it. */
+export function allocationOf(service: Service, world: World): Allocation {
+  return world.answer(allocate, service);
+}
+
 /** Why the Service stays without an address; undefined where it gets one, or none by design. */
 export function waitReason(service: Service, world: World): PendingReason | undefined {
   if (!getsAddress(service)) return undefined;
-  const allocation = allocate(service, world);
+  const allocation = allocationOf(service, world);
   return allocation.outcome === 'pending' ? allocation.reason : undefined;
 }
 

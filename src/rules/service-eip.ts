@@ -1,8 +1,8 @@
 import type { Eip } from '../model/eip.ts';
 import type { Service } from '../model/service.ts';
-import { allocate } from '../openelb/allocator.ts';
 import { namedEip } from '../openelb/vocabulary.ts';
 import type { World } from '../world/world.ts';
+import { allocationOf } from './service-allocation.ts';
 
 /**
  * The Eip that serves a Service: the one it names, else the one OpenELB chooses or would have to choose. Undefined where
@@ -11,7 +11,7 @@ import type { World } from '../world/world.ts';
 export function eipOf(service: Service, world: World): Eip | undefined {
   const named = namedEip(service);
   if (named !== undefined) return world.eip(named.text, 'openelb') ?? world.eip(named.text, 'kubeelb');
-  const allocation = allocate(service, world);
+  const allocation = allocationOf(service, world);
   if (allocation.outcome === 'assigned') return world.eip(allocation.eip, 'openelb');
   if (allocation.outcome !== 'pending' || !('eip' in allocation.reason)) return undefined;
   return world.eip(allocation.reason.eip, 'openelb');

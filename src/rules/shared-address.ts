@@ -2,11 +2,11 @@ import { formatAddress, parseAddress } from '../address/address.ts';
 import type { FieldPath } from '../engine/finding.ts';
 import type { Service } from '../model/service.ts';
 import type { Allocation } from '../openelb/allocation.ts';
-import { allocate } from '../openelb/allocator.ts';
 import { namedEip, requestedAddress } from '../openelb/vocabulary.ts';
 import type { World } from '../world/world.ts';
 import { byRef, counted } from './names.ts';
 import { getsAddress } from './opt-in.ts';
+import { allocationOf } from './service-allocation.ts';
 
 /** The Services that a Service shares its address with. */
 export interface Sharing {
@@ -27,7 +27,7 @@ export interface Sharing {
  */
 export function sharingOf(service: Service, world: World): Sharing | undefined {
   if (!getsAddress(service)) return undefined;
-  const allocation = allocate(service, world);
+  const allocation = allocationOf(service, world);
   const address = addressOf(allocation);
   if (address === undefined) return undefined;
   const eip = allocation.outcome === 'assigned' ? allocation.eip : undefined;

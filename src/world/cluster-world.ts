@@ -272,6 +272,10 @@ export class ClusterWorld implements World {
     return !this.unknowns().some(({ what }) => what === resource);
   }
 
+  answer<S extends object, T>(question: (subject: S, world: World) => T, subject: S): T {
+    return question(subject, this);
+  }
+
   withChange(change: ViewChange): World {
     return new OverlayWorld(this, change);
   }

@@ -50,6 +50,9 @@ export class OverlayWorld implements World, UseSource {
   /** The records of the changed Eip, filed when first asked for. */
   #records: RecordIndex | undefined;
 
+  /** What was asked of {@link answer}, by question and subject. */
+  readonly #answers = new Map<unknown, Map<object, unknown>>();
+
   constructor(base: World & UseSource, change: ViewChange) {
     this.#base = base;
     const view = change.after ?? change.before;
@@ -274,6 +277,14 @@ export class OverlayWorld implements World, UseSource {
 
   get trust(): Trust {
     return this.#base.trust;
+  }
+
+  answer<S extends object, T>(question: (subject: S, world: World) => T, subject: S): T {
+    const answers = this.#answers.get(question) ?? new Map<object, unknown>();
+    if (answers.has(subject)) return answers.get(subject) as T;
+    const given = question(subject, this);
+    this.#answers.set(question, answers.set(subject, given));
+    return given;
   }
 
   withChange(change: ViewChange): World {

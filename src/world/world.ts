@@ -151,6 +151,12 @@ export interface World {
   /** How far this World can be trusted; what was given as a whole always can. */
   readonly trust: Trust;
 
+  /**
+   * The answer to a pure question about a subject in this World. A World that cannot change, as one with a change laid over
+   * it for one judgement, asks once and remembers.
+   */
+  answer<S extends object, T>(question: (subject: S, world: World) => T, subject: S): T;
+
   /** The same World with one object changed; the World itself stays as it is. */
   withChange(change: ViewChange): World;
 }

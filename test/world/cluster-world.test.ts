@@ -234,6 +234,20 @@ describe('ClusterWorld', () => {
     );
   });
 
+  test('a pure question is asked once of a World with a change, and each time of one that can change', () => {
+    const world = newWorld();
+    const overlay = world.withChange({ after: serviceFrom(service('web', '10.0.0.1', undefined)) });
+    let asked = 0;
+    const question = ({ name }: { name: string }, { version }: World) => {
+      asked += 1;
+      return `${name} ${version} ${asked}`;
+    };
+    const [web, api] = [{ name: 'web' }, { name: 'api' }];
+    assert.deepEqual([overlay.answer(question, web), overlay.answer(question, web)], ['web 0 1', 'web 0 1']);
+    assert.equal(overlay.answer(question, api), 'api 0 2');
+    assert.deepEqual([world.answer(question, web), world.answer(question, web)], ['web 0 3', 'web 0 4']);
+  });
+
   test('every change has a version of its own', () => {
     const world = newWorld();
     const versions = [world.version];

@@ -4,6 +4,7 @@ import type { Eip } from '../../model/eip.ts';
 import { EIP_NAME_KEY } from '../../model/service.ts';
 import type { World } from '../../world/world.ts';
 import { type Move, movesOf } from '../moving-changes.ts';
+import { endText } from '../predicted-uses.ts';
 import { namedServices, servicesUsing, useTexts } from '../service-uses.ts';
 
 export const rule: Rule<Eip> = {
@@ -81,14 +82,14 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
 };
 
 function* drafts(eip: Eip, before: Eip, moves: readonly Move[], world: World): Generator<Draft> {
-  for (const { field, value, affects, what, remedy } of moves) {
+  for (const { field, value, affects, loses, what, remedy } of moves) {
     const affected = servicesUsing(world, before, affects);
     if (affected.length === 0) continue;
     yield {
       fault: 'Invalid',
       path: ['spec', field],
       ...(value === undefined ? {} : { value }),
-      message: `${useTexts(affected)} ${what(affected.length === 1)}`,
+      message: `${useTexts(affected)} ${what(affected.length === 1)}${loses ? endText(affected, world) : ''}`,
       remedy: remedy ?? `first annotate ${affected.length === 1 ? 'it' : 'them'} with ${EIP_NAME_KEY}: ${eip.ref.name}`,
       related: namedServices(affected),
       key: field,

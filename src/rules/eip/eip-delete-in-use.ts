@@ -2,6 +2,7 @@ import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { EIP_NAME_KEY } from '../../model/service.ts';
+import { endText } from '../predicted-uses.ts';
 import { namedServices, servicesUsing, useTexts } from '../service-uses.ts';
 
 export const rule: Rule<Eip> = {
@@ -66,7 +67,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
         fault: 'Forbidden',
         path: ['metadata', 'name'],
         value: eip.ref.name,
-        message: `in use by ${useTexts(uses)}, which ${uses.length === 1 ? 'loses its address' : 'lose their addresses'}`,
+        message: `in use by ${useTexts(uses)}, which ${uses.length === 1 ? 'loses its address' : 'lose their addresses'}${endText(uses, world)}`,
         remedy: `move ${uses.length === 1 ? 'it' : 'them'} to another Eip first (kubectl get services -A -l ${EIP_NAME_KEY}=${eip.ref.name})`,
         related: namedServices(uses),
       },

@@ -1,6 +1,6 @@
 import { quote } from '../../address/quote.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
-import type { Rule, RuleContext } from '../../engine/rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import type { Eip } from '../../model/eip.ts';
 import { NAMED, objectNames } from '../names.ts';
 import { boundNamespaces, freePriority, tiesOf } from '../priority-ties.ts';
@@ -63,7 +63,7 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
   check(eip, context) {
     if (eip.disabled || (eip.namespaces.length === 0 && eip.namespaceSelector === undefined)) return NO_DRAFTS;
     const { world } = context;
-    const ties = tiesOf(eip, world, boundNamespaces(eip, world, selectorCounts(eip, context)));
+    const ties = tiesOf(eip, world, boundNamespaces(eip, context));
     const [first] = ties;
     if (first === undefined) return NO_DRAFTS;
     const others = ties.map(({ other }) => other);
@@ -82,8 +82,3 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0, 
     ];
   },
 };
-
-/** An empty selector written on CREATE is dropped by the controller's first write and binds nobody. */
-function selectorCounts(eip: Eip, { transition }: RuleContext<Eip>): boolean {
-  return transition?.operation !== 'CREATE' || Object.keys(eip.namespaceSelector ?? {}).length > 0;
-}

@@ -2,11 +2,11 @@ import { parseAddress } from '../../address/address.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
-import { allocate } from '../../openelb/allocator.ts';
 import { requestedAddress } from '../../openelb/vocabulary.ts';
 import { freeAddressNear, obstacleAt } from '../address-obstacle.ts';
 import { objectName } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
+import { allocationOf } from '../service-allocation.ts';
 
 export const rule: Rule<Service> = {
   meta: {
@@ -77,7 +77,7 @@ spec: { type: LoadBalancer, loadBalancerIP: 192.168.0.96, selector: { app: web }
   check(service, { world }) {
     // A quick look first: most Services request nothing.
     if (requestedAddress(service) === undefined || !getsAddress(service)) return NO_DRAFTS;
-    const allocation = allocate(service, world);
+    const allocation = allocationOf(service, world);
     if (allocation.outcome !== 'assigned' || allocation.requested?.canonical !== allocation.address) return NO_DRAFTS;
     const address = parseAddress(allocation.address);
     const eip = world.eip(allocation.eip, 'openelb');

@@ -2,11 +2,11 @@ import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
 import type { Instability } from '../../openelb/allocation.ts';
-import { allocate } from '../../openelb/allocator.ts';
 import { requestedAddress } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
 import { objectName } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
+import { allocationOf } from '../service-allocation.ts';
 
 export const rule: Rule<Service> = {
   meta: {
@@ -105,7 +105,7 @@ status: { loadBalancer: { ingress: [{ ip: 192.168.0.95 }] } }
 type ForeignStatus = Extract<Instability, { kind: 'foreign-status' }>;
 
 function foreignStatus(service: Service, world: World) {
-  const allocation = allocate(service, world);
+  const allocation = allocationOf(service, world);
   if (allocation.outcome !== 'assigned') return undefined;
   const doubt = allocation.unstable.find((each): each is ForeignStatus => each.kind === 'foreign-status');
   const eip = world.eip(allocation.eip, 'openelb');

@@ -3,11 +3,11 @@ import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
 import type { Instability } from '../../openelb/allocation.ts';
-import { allocate } from '../../openelb/allocator.ts';
 import { EIP_NAME_KEY } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
 import { NAMED, objectNames } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
+import { allocationOf } from '../service-allocation.ts';
 
 export const rule: Rule<Service> = {
   meta: {
@@ -80,7 +80,7 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
   },
   check(service, { world }) {
     if (!getsAddress(service)) return NO_DRAFTS;
-    const allocation = allocate(service, world);
+    const allocation = allocationOf(service, world);
     // 0.5 keeps what it once gave.
     if (allocation.outcome !== 'assigned' || allocation.version === '0.5') return NO_DRAFTS;
     const doubt = allocation.unstable.find(isWandering);

@@ -6,11 +6,11 @@ import { bindsNamespace } from '../../model/eip-binding.ts';
 import { mapValue } from '../../model/json.ts';
 import type { Service } from '../../model/service.ts';
 import type { Assigned, Instability, Pending } from '../../openelb/allocation.ts';
-import { allocate } from '../../openelb/allocator.ts';
 import { EIP_NAME_KEY, requestedAddress } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
 import { isOpenElb } from '../openelb-user.ts';
 import { getsAddress } from '../opt-in.ts';
+import { allocationOf } from '../service-allocation.ts';
 
 export const rule: Rule<Service> = {
   meta: {
@@ -94,7 +94,7 @@ status: { loadBalancer: { ingress: [{ ip: 192.168.0.91 }] } }
     const before = transition?.operation === 'UPDATE' ? transition.before : undefined;
     if (before === undefined || service.eipName === undefined || !asksForTheSame(before, service)) return NO_DRAFTS;
     if (isOpenElb(transition?.user ?? '', world)) return NO_DRAFTS;
-    const allocation = allocate(service, world);
+    const allocation = allocationOf(service, world);
     if (allocation.outcome !== 'assigned' && allocation.outcome !== 'pending') return NO_DRAFTS;
     const eip = allocation.held === undefined ? undefined : world.eip(allocation.held.eip, 'openelb');
     if (eip === undefined || !loses(allocation, eip) || !isSure(service, eip, world)) return NO_DRAFTS;
