@@ -102,13 +102,21 @@ async function throughCheck(file: string, one: Case): Promise<readonly string[]>
     .sort();
 }
 
+/** Cases in which one door cannot see what the other one sees. */
+const APART: ReadonlySet<string> = new Set([
+  // Another key than before: a file has no before.
+  'cluster-memberlist-secret/bad-changed.yaml',
+  // When a ConfigMap was written stands in managedFields, which the webhook cuts off.
+  'cluster-kube-proxy-restart/bad-changed-later.yaml',
+]);
+
 describe('the webhook over TLS and check say the same', () => {
   for (const id of readdirSync(CASES)) {
     test(`cases of ${id}`, async () => {
       mkdirSync(folder, { recursive: true });
       for (const name of readdirSync(join(CASES, id))) {
         // What an operation does to the object is a transition: a file says nothing of it.
-        if (name.includes('on-create')) continue;
+        if (name.includes('on-create') || APART.has(`${id}/${name}`)) continue;
         const file = join(CASES, id, name);
         const one = readCase(file);
         if (one.change.operation === 'DELETE' || one.change.subresource !== '') continue;
