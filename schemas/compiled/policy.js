@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-twice", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-key-mixed-up", "service-eip-other-namespace", "service-endpoints-missing", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-protocol-mismatch", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-endless-moves": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services of a namespace move between two Eips without end" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-endless-moves", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-other-namespace", "service-endpoints-missing", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "anyOf": [{ "const": "all" }, { "type": "object" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -610,12 +610,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-field-type"] !== void 0) {
-          let data32 = data3["eip-field-type"];
+        if (data3["eip-endless-moves"] !== void 0) {
+          let data32 = data3["eip-endless-moves"];
           if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
             for (const key16 in data32) {
               if (!(key16 === "action")) {
-                const err47 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                const err47 = { instancePath: instancePath + "/rules/eip-endless-moves", schemaPath: "#/properties/rules/properties/eip-endless-moves/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -627,7 +627,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data32.action !== void 0) {
               let data33 = data32.action;
               if (!(data33 === "deny" || data33 === "warn" || data33 === "audit" || data33 === "off")) {
-                const err48 = { instancePath: instancePath + "/rules/eip-field-type/action", schemaPath: "#/properties/rules/properties/eip-field-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-field-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err48 = { instancePath: instancePath + "/rules/eip-endless-moves/action", schemaPath: "#/properties/rules/properties/eip-endless-moves/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-endless-moves"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -637,7 +637,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err49 = { instancePath: instancePath + "/rules/eip-endless-moves", schemaPath: "#/properties/rules/properties/eip-endless-moves/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -646,12 +646,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-foreign-address"] !== void 0) {
-          let data34 = data3["eip-foreign-address"];
+        if (data3["eip-field-type"] !== void 0) {
+          let data34 = data3["eip-field-type"];
           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
             for (const key17 in data34) {
               if (!(key17 === "action")) {
-                const err50 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                const err50 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -663,7 +663,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data34.action !== void 0) {
               let data35 = data34.action;
               if (!(data35 === "deny" || data35 === "warn" || data35 === "audit" || data35 === "off")) {
-                const err51 = { instancePath: instancePath + "/rules/eip-foreign-address/action", schemaPath: "#/properties/rules/properties/eip-foreign-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-foreign-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err51 = { instancePath: instancePath + "/rules/eip-field-type/action", schemaPath: "#/properties/rules/properties/eip-field-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-field-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -673,7 +673,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err52 = { instancePath: instancePath + "/rules/eip-field-type", schemaPath: "#/properties/rules/properties/eip-field-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -682,12 +682,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-gateway-address"] !== void 0) {
-          let data36 = data3["eip-gateway-address"];
+        if (data3["eip-foreign-address"] !== void 0) {
+          let data36 = data3["eip-foreign-address"];
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key18 in data36) {
               if (!(key18 === "action")) {
-                const err53 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const err53 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -699,7 +699,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.action !== void 0) {
               let data37 = data36.action;
               if (!(data37 === "deny" || data37 === "warn" || data37 === "audit" || data37 === "off")) {
-                const err54 = { instancePath: instancePath + "/rules/eip-gateway-address/action", schemaPath: "#/properties/rules/properties/eip-gateway-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-gateway-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err54 = { instancePath: instancePath + "/rules/eip-foreign-address/action", schemaPath: "#/properties/rules/properties/eip-foreign-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-foreign-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -709,7 +709,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err55 = { instancePath: instancePath + "/rules/eip-foreign-address", schemaPath: "#/properties/rules/properties/eip-foreign-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -718,12 +718,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-huge"] !== void 0) {
-          let data38 = data3["eip-huge"];
+        if (data3["eip-gateway-address"] !== void 0) {
+          let data38 = data3["eip-gateway-address"];
           if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
             for (const key19 in data38) {
               if (!(key19 === "action")) {
-                const err56 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err56 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -735,7 +735,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data38.action !== void 0) {
               let data39 = data38.action;
               if (!(data39 === "deny" || data39 === "warn" || data39 === "audit" || data39 === "off")) {
-                const err57 = { instancePath: instancePath + "/rules/eip-huge/action", schemaPath: "#/properties/rules/properties/eip-huge/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-huge"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err57 = { instancePath: instancePath + "/rules/eip-gateway-address/action", schemaPath: "#/properties/rules/properties/eip-gateway-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-gateway-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -745,7 +745,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err58 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err58 = { instancePath: instancePath + "/rules/eip-gateway-address", schemaPath: "#/properties/rules/properties/eip-gateway-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -754,12 +754,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-missing"] !== void 0) {
-          let data40 = data3["eip-interface-missing"];
+        if (data3["eip-huge"] !== void 0) {
+          let data40 = data3["eip-huge"];
           if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
             for (const key20 in data40) {
               if (!(key20 === "action")) {
-                const err59 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                const err59 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -771,7 +771,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40.action !== void 0) {
               let data41 = data40.action;
               if (!(data41 === "deny" || data41 === "warn" || data41 === "audit" || data41 === "off")) {
-                const err60 = { instancePath: instancePath + "/rules/eip-interface-missing/action", schemaPath: "#/properties/rules/properties/eip-interface-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err60 = { instancePath: instancePath + "/rules/eip-huge/action", schemaPath: "#/properties/rules/properties/eip-huge/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-huge"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -781,7 +781,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err61 = { instancePath: instancePath + "/rules/eip-huge", schemaPath: "#/properties/rules/properties/eip-huge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -790,12 +790,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-name"] !== void 0) {
-          let data42 = data3["eip-interface-name"];
+        if (data3["eip-interface-missing"] !== void 0) {
+          let data42 = data3["eip-interface-missing"];
           if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
             for (const key21 in data42) {
               if (!(key21 === "action")) {
-                const err62 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                const err62 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -807,7 +807,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data42.action !== void 0) {
               let data43 = data42.action;
               if (!(data43 === "deny" || data43 === "warn" || data43 === "audit" || data43 === "off")) {
-                const err63 = { instancePath: instancePath + "/rules/eip-interface-name/action", schemaPath: "#/properties/rules/properties/eip-interface-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err63 = { instancePath: instancePath + "/rules/eip-interface-missing/action", schemaPath: "#/properties/rules/properties/eip-interface-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -817,7 +817,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err64 = { instancePath: instancePath + "/rules/eip-interface-missing", schemaPath: "#/properties/rules/properties/eip-interface-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -826,12 +826,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-interface-two-families"] !== void 0) {
-          let data44 = data3["eip-interface-two-families"];
+        if (data3["eip-interface-name"] !== void 0) {
+          let data44 = data3["eip-interface-name"];
           if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
             for (const key22 in data44) {
               if (!(key22 === "action")) {
-                const err65 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                const err65 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -843,7 +843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.action !== void 0) {
               let data45 = data44.action;
               if (!(data45 === "deny" || data45 === "warn" || data45 === "audit" || data45 === "off")) {
-                const err66 = { instancePath: instancePath + "/rules/eip-interface-two-families/action", schemaPath: "#/properties/rules/properties/eip-interface-two-families/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-two-families"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err66 = { instancePath: instancePath + "/rules/eip-interface-name/action", schemaPath: "#/properties/rules/properties/eip-interface-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -853,7 +853,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err67 = { instancePath: instancePath + "/rules/eip-interface-name", schemaPath: "#/properties/rules/properties/eip-interface-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -862,12 +862,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-name-too-long"] !== void 0) {
-          let data46 = data3["eip-name-too-long"];
+        if (data3["eip-interface-two-families"] !== void 0) {
+          let data46 = data3["eip-interface-two-families"];
           if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (const key23 in data46) {
               if (!(key23 === "action")) {
-                const err68 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                const err68 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -879,7 +879,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.action !== void 0) {
               let data47 = data46.action;
               if (!(data47 === "deny" || data47 === "warn" || data47 === "audit" || data47 === "off")) {
-                const err69 = { instancePath: instancePath + "/rules/eip-name-too-long/action", schemaPath: "#/properties/rules/properties/eip-name-too-long/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-name-too-long"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err69 = { instancePath: instancePath + "/rules/eip-interface-two-families/action", schemaPath: "#/properties/rules/properties/eip-interface-two-families/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-interface-two-families"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -889,7 +889,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err70 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err70 = { instancePath: instancePath + "/rules/eip-interface-two-families", schemaPath: "#/properties/rules/properties/eip-interface-two-families/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -898,12 +898,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-selector-empty"] !== void 0) {
-          let data48 = data3["eip-namespace-selector-empty"];
+        if (data3["eip-name-too-long"] !== void 0) {
+          let data48 = data3["eip-name-too-long"];
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             for (const key24 in data48) {
               if (!(key24 === "action")) {
-                const err71 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                const err71 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -915,7 +915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data48.action !== void 0) {
               let data49 = data48.action;
               if (!(data49 === "deny" || data49 === "warn" || data49 === "audit" || data49 === "off")) {
-                const err72 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-empty"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err72 = { instancePath: instancePath + "/rules/eip-name-too-long/action", schemaPath: "#/properties/rules/properties/eip-name-too-long/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-name-too-long"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -925,7 +925,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err73 = { instancePath: instancePath + "/rules/eip-name-too-long", schemaPath: "#/properties/rules/properties/eip-name-too-long/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -934,12 +934,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-selector-invalid"] !== void 0) {
-          let data50 = data3["eip-namespace-selector-invalid"];
+        if (data3["eip-namespace-selector-empty"] !== void 0) {
+          let data50 = data3["eip-namespace-selector-empty"];
           if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
             for (const key25 in data50) {
               if (!(key25 === "action")) {
-                const err74 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                const err74 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -951,7 +951,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data50.action !== void 0) {
               let data51 = data50.action;
               if (!(data51 === "deny" || data51 === "warn" || data51 === "audit" || data51 === "off")) {
-                const err75 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err75 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-empty"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -961,7 +961,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err76 = { instancePath: instancePath + "/rules/eip-namespace-selector-empty", schemaPath: "#/properties/rules/properties/eip-namespace-selector-empty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -970,12 +970,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-namespace-unknown"] !== void 0) {
-          let data52 = data3["eip-namespace-unknown"];
+        if (data3["eip-namespace-selector-invalid"] !== void 0) {
+          let data52 = data3["eip-namespace-selector-invalid"];
           if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
             for (const key26 in data52) {
               if (!(key26 === "action")) {
-                const err77 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                const err77 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -987,7 +987,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data52.action !== void 0) {
               let data53 = data52.action;
               if (!(data53 === "deny" || data53 === "warn" || data53 === "audit" || data53 === "off")) {
-                const err78 = { instancePath: instancePath + "/rules/eip-namespace-unknown/action", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err78 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid/action", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-selector-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -997,7 +997,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err79 = { instancePath: instancePath + "/rules/eip-namespace-selector-invalid", schemaPath: "#/properties/rules/properties/eip-namespace-selector-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1006,12 +1006,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-network-address"] !== void 0) {
-          let data54 = data3["eip-network-address"];
+        if (data3["eip-namespace-unknown"] !== void 0) {
+          let data54 = data3["eip-namespace-unknown"];
           if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
             for (const key27 in data54) {
               if (!(key27 === "action")) {
-                const err80 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                const err80 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1023,7 +1023,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data54.action !== void 0) {
               let data55 = data54.action;
               if (!(data55 === "deny" || data55 === "warn" || data55 === "audit" || data55 === "off")) {
-                const err81 = { instancePath: instancePath + "/rules/eip-network-address/action", schemaPath: "#/properties/rules/properties/eip-network-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-network-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err81 = { instancePath: instancePath + "/rules/eip-namespace-unknown/action", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-namespace-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -1033,7 +1033,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err82 = { instancePath: instancePath + "/rules/eip-namespace-unknown", schemaPath: "#/properties/rules/properties/eip-namespace-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1042,12 +1042,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-node-address"] !== void 0) {
-          let data56 = data3["eip-node-address"];
+        if (data3["eip-network-address"] !== void 0) {
+          let data56 = data3["eip-network-address"];
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
             for (const key28 in data56) {
               if (!(key28 === "action")) {
-                const err83 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const err83 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1059,7 +1059,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data56.action !== void 0) {
               let data57 = data56.action;
               if (!(data57 === "deny" || data57 === "warn" || data57 === "audit" || data57 === "off")) {
-                const err84 = { instancePath: instancePath + "/rules/eip-node-address/action", schemaPath: "#/properties/rules/properties/eip-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err84 = { instancePath: instancePath + "/rules/eip-network-address/action", schemaPath: "#/properties/rules/properties/eip-network-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-network-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -1069,7 +1069,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err85 = { instancePath: instancePath + "/rules/eip-network-address", schemaPath: "#/properties/rules/properties/eip-network-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1078,12 +1078,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-outside-subnet"] !== void 0) {
-          let data58 = data3["eip-outside-subnet"];
+        if (data3["eip-node-address"] !== void 0) {
+          let data58 = data3["eip-node-address"];
           if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
             for (const key29 in data58) {
               if (!(key29 === "action")) {
-                const err86 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                const err86 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1095,7 +1095,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data58.action !== void 0) {
               let data59 = data58.action;
               if (!(data59 === "deny" || data59 === "warn" || data59 === "audit" || data59 === "off")) {
-                const err87 = { instancePath: instancePath + "/rules/eip-outside-subnet/action", schemaPath: "#/properties/rules/properties/eip-outside-subnet/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-outside-subnet"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err87 = { instancePath: instancePath + "/rules/eip-node-address/action", schemaPath: "#/properties/rules/properties/eip-node-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-node-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1105,7 +1105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err88 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err88 = { instancePath: instancePath + "/rules/eip-node-address", schemaPath: "#/properties/rules/properties/eip-node-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1114,12 +1114,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-override-unknown"] !== void 0) {
-          let data60 = data3["eip-override-unknown"];
+        if (data3["eip-outside-subnet"] !== void 0) {
+          let data60 = data3["eip-outside-subnet"];
           if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
             for (const key30 in data60) {
               if (!(key30 === "action")) {
-                const err89 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                const err89 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1131,7 +1131,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data60.action !== void 0) {
               let data61 = data60.action;
               if (!(data61 === "deny" || data61 === "warn" || data61 === "audit" || data61 === "off")) {
-                const err90 = { instancePath: instancePath + "/rules/eip-override-unknown/action", schemaPath: "#/properties/rules/properties/eip-override-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-override-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err90 = { instancePath: instancePath + "/rules/eip-outside-subnet/action", schemaPath: "#/properties/rules/properties/eip-outside-subnet/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-outside-subnet"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1141,7 +1141,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err91 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err91 = { instancePath: instancePath + "/rules/eip-outside-subnet", schemaPath: "#/properties/rules/properties/eip-outside-subnet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1150,12 +1150,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-priority-tie"] !== void 0) {
-          let data62 = data3["eip-priority-tie"];
+        if (data3["eip-override-unknown"] !== void 0) {
+          let data62 = data3["eip-override-unknown"];
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             for (const key31 in data62) {
               if (!(key31 === "action")) {
-                const err92 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                const err92 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1167,7 +1167,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data62.action !== void 0) {
               let data63 = data62.action;
               if (!(data63 === "deny" || data63 === "warn" || data63 === "audit" || data63 === "off")) {
-                const err93 = { instancePath: instancePath + "/rules/eip-priority-tie/action", schemaPath: "#/properties/rules/properties/eip-priority-tie/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-priority-tie"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err93 = { instancePath: instancePath + "/rules/eip-override-unknown/action", schemaPath: "#/properties/rules/properties/eip-override-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-override-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -1177,7 +1177,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err94 = { instancePath: instancePath + "/rules/eip-override-unknown", schemaPath: "#/properties/rules/properties/eip-override-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1186,12 +1186,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-protocol-missing"] !== void 0) {
-          let data64 = data3["eip-protocol-missing"];
+        if (data3["eip-priority-tie"] !== void 0) {
+          let data64 = data3["eip-priority-tie"];
           if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
             for (const key32 in data64) {
               if (!(key32 === "action")) {
-                const err95 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                const err95 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1203,7 +1203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data64.action !== void 0) {
               let data65 = data64.action;
               if (!(data65 === "deny" || data65 === "warn" || data65 === "audit" || data65 === "off")) {
-                const err96 = { instancePath: instancePath + "/rules/eip-protocol-missing/action", schemaPath: "#/properties/rules/properties/eip-protocol-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err96 = { instancePath: instancePath + "/rules/eip-priority-tie/action", schemaPath: "#/properties/rules/properties/eip-priority-tie/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-priority-tie"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -1213,7 +1213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err97 = { instancePath: instancePath + "/rules/eip-priority-tie", schemaPath: "#/properties/rules/properties/eip-priority-tie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1222,12 +1222,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-protocol-unknown"] !== void 0) {
-          let data66 = data3["eip-protocol-unknown"];
+        if (data3["eip-protocol-missing"] !== void 0) {
+          let data66 = data3["eip-protocol-missing"];
           if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
             for (const key33 in data66) {
               if (!(key33 === "action")) {
-                const err98 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                const err98 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -1239,7 +1239,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data66.action !== void 0) {
               let data67 = data66.action;
               if (!(data67 === "deny" || data67 === "warn" || data67 === "audit" || data67 === "off")) {
-                const err99 = { instancePath: instancePath + "/rules/eip-protocol-unknown/action", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err99 = { instancePath: instancePath + "/rules/eip-protocol-missing/action", schemaPath: "#/properties/rules/properties/eip-protocol-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -1249,7 +1249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err100 = { instancePath: instancePath + "/rules/eip-protocol-missing", schemaPath: "#/properties/rules/properties/eip-protocol-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1258,12 +1258,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-reserved-range"] !== void 0) {
-          let data68 = data3["eip-reserved-range"];
+        if (data3["eip-protocol-unknown"] !== void 0) {
+          let data68 = data3["eip-protocol-unknown"];
           if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
             for (const key34 in data68) {
               if (!(key34 === "action")) {
-                const err101 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                const err101 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -1275,7 +1275,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.action !== void 0) {
               let data69 = data68.action;
               if (!(data69 === "deny" || data69 === "warn" || data69 === "audit" || data69 === "off")) {
-                const err102 = { instancePath: instancePath + "/rules/eip-reserved-range/action", schemaPath: "#/properties/rules/properties/eip-reserved-range/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-reserved-range"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err102 = { instancePath: instancePath + "/rules/eip-protocol-unknown/action", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-protocol-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -1285,7 +1285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err103 = { instancePath: instancePath + "/rules/eip-protocol-unknown", schemaPath: "#/properties/rules/properties/eip-protocol-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1294,12 +1294,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-unselected"] !== void 0) {
-          let data70 = data3["eip-unselected"];
+        if (data3["eip-reserved-range"] !== void 0) {
+          let data70 = data3["eip-reserved-range"];
           if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
             for (const key35 in data70) {
               if (!(key35 === "action")) {
-                const err104 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                const err104 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -1311,7 +1311,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data70.action !== void 0) {
               let data71 = data70.action;
               if (!(data71 === "deny" || data71 === "warn" || data71 === "audit" || data71 === "off")) {
-                const err105 = { instancePath: instancePath + "/rules/eip-unselected/action", schemaPath: "#/properties/rules/properties/eip-unselected/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-unselected"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err105 = { instancePath: instancePath + "/rules/eip-reserved-range/action", schemaPath: "#/properties/rules/properties/eip-reserved-range/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-reserved-range"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -1321,7 +1321,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err106 = { instancePath: instancePath + "/rules/eip-reserved-range", schemaPath: "#/properties/rules/properties/eip-reserved-range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -1330,12 +1330,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-using-known-ips"] !== void 0) {
-          let data72 = data3["eip-using-known-ips"];
+        if (data3["eip-unselected"] !== void 0) {
+          let data72 = data3["eip-unselected"];
           if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
             for (const key36 in data72) {
               if (!(key36 === "action")) {
-                const err107 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                const err107 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1347,7 +1347,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data72.action !== void 0) {
               let data73 = data72.action;
               if (!(data73 === "deny" || data73 === "warn" || data73 === "audit" || data73 === "off")) {
-                const err108 = { instancePath: instancePath + "/rules/eip-using-known-ips/action", schemaPath: "#/properties/rules/properties/eip-using-known-ips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-using-known-ips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err108 = { instancePath: instancePath + "/rules/eip-unselected/action", schemaPath: "#/properties/rules/properties/eip-unselected/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-unselected"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -1357,7 +1357,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err109 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err109 = { instancePath: instancePath + "/rules/eip-unselected", schemaPath: "#/properties/rules/properties/eip-unselected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1366,12 +1366,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["eip-v1alpha1-write"] !== void 0) {
-          let data74 = data3["eip-v1alpha1-write"];
+        if (data3["eip-using-known-ips"] !== void 0) {
+          let data74 = data3["eip-using-known-ips"];
           if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
             for (const key37 in data74) {
               if (!(key37 === "action")) {
-                const err110 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                const err110 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -1383,7 +1383,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data74.action !== void 0) {
               let data75 = data74.action;
               if (!(data75 === "deny" || data75 === "warn" || data75 === "audit" || data75 === "off")) {
-                const err111 = { instancePath: instancePath + "/rules/eip-v1alpha1-write/action", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-v1alpha1-write"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err111 = { instancePath: instancePath + "/rules/eip-using-known-ips/action", schemaPath: "#/properties/rules/properties/eip-using-known-ips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-using-known-ips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -1393,7 +1393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err112 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err112 = { instancePath: instancePath + "/rules/eip-using-known-ips", schemaPath: "#/properties/rules/properties/eip-using-known-ips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -1402,12 +1402,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-address-twice"] !== void 0) {
-          let data76 = data3["service-address-twice"];
+        if (data3["eip-v1alpha1-write"] !== void 0) {
+          let data76 = data3["eip-v1alpha1-write"];
           if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
             for (const key38 in data76) {
               if (!(key38 === "action")) {
-                const err113 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                const err113 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -1419,7 +1419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data76.action !== void 0) {
               let data77 = data76.action;
               if (!(data77 === "deny" || data77 === "warn" || data77 === "audit" || data77 === "off")) {
-                const err114 = { instancePath: instancePath + "/rules/service-address-twice/action", schemaPath: "#/properties/rules/properties/service-address-twice/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-twice"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err114 = { instancePath: instancePath + "/rules/eip-v1alpha1-write/action", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["eip-v1alpha1-write"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -1429,7 +1429,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err115 = { instancePath: instancePath + "/rules/eip-v1alpha1-write", schemaPath: "#/properties/rules/properties/eip-v1alpha1-write/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -1438,12 +1438,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-alias-key"] !== void 0) {
-          let data78 = data3["service-alias-key"];
+        if (data3["service-address-twice"] !== void 0) {
+          let data78 = data3["service-address-twice"];
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             for (const key39 in data78) {
               if (!(key39 === "action")) {
-                const err116 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                const err116 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err116];
                 } else {
@@ -1455,7 +1455,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.action !== void 0) {
               let data79 = data78.action;
               if (!(data79 === "deny" || data79 === "warn" || data79 === "audit" || data79 === "off")) {
-                const err117 = { instancePath: instancePath + "/rules/service-alias-key/action", schemaPath: "#/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err117 = { instancePath: instancePath + "/rules/service-address-twice/action", schemaPath: "#/properties/rules/properties/service-address-twice/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-twice"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -1465,7 +1465,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err118 = { instancePath: instancePath + "/rules/service-address-twice", schemaPath: "#/properties/rules/properties/service-address-twice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -1474,12 +1474,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-delete-hangs"] !== void 0) {
-          let data80 = data3["service-delete-hangs"];
+        if (data3["service-address-unusable"] !== void 0) {
+          let data80 = data3["service-address-unusable"];
           if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
             for (const key40 in data80) {
               if (!(key40 === "action")) {
-                const err119 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                const err119 = { instancePath: instancePath + "/rules/service-address-unusable", schemaPath: "#/properties/rules/properties/service-address-unusable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -1491,7 +1491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data80.action !== void 0) {
               let data81 = data80.action;
               if (!(data81 === "deny" || data81 === "warn" || data81 === "audit" || data81 === "off")) {
-                const err120 = { instancePath: instancePath + "/rules/service-delete-hangs/action", schemaPath: "#/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err120 = { instancePath: instancePath + "/rules/service-address-unusable/action", schemaPath: "#/properties/rules/properties/service-address-unusable/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-address-unusable"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -1501,7 +1501,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err121 = { instancePath: instancePath + "/rules/service-address-unusable", schemaPath: "#/properties/rules/properties/service-address-unusable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -1510,12 +1510,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-dual-stack-required"] !== void 0) {
-          let data82 = data3["service-dual-stack-required"];
+        if (data3["service-alias-key"] !== void 0) {
+          let data82 = data3["service-alias-key"];
           if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
             for (const key41 in data82) {
               if (!(key41 === "action")) {
-                const err122 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                const err122 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1527,7 +1527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data82.action !== void 0) {
               let data83 = data82.action;
               if (!(data83 === "deny" || data83 === "warn" || data83 === "audit" || data83 === "off")) {
-                const err123 = { instancePath: instancePath + "/rules/service-dual-stack-required/action", schemaPath: "#/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err123 = { instancePath: instancePath + "/rules/service-alias-key/action", schemaPath: "#/properties/rules/properties/service-alias-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-alias-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -1537,7 +1537,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err124 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err124 = { instancePath: instancePath + "/rules/service-alias-key", schemaPath: "#/properties/rules/properties/service-alias-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -1546,12 +1546,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-key-mixed-up"] !== void 0) {
-          let data84 = data3["service-eip-key-mixed-up"];
+        if (data3["service-delete-hangs"] !== void 0) {
+          let data84 = data3["service-delete-hangs"];
           if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
             for (const key42 in data84) {
               if (!(key42 === "action")) {
-                const err125 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                const err125 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -1563,7 +1563,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data84.action !== void 0) {
               let data85 = data84.action;
               if (!(data85 === "deny" || data85 === "warn" || data85 === "audit" || data85 === "off")) {
-                const err126 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err126 = { instancePath: instancePath + "/rules/service-delete-hangs/action", schemaPath: "#/properties/rules/properties/service-delete-hangs/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-delete-hangs"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -1573,7 +1573,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err127 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err127 = { instancePath: instancePath + "/rules/service-delete-hangs", schemaPath: "#/properties/rules/properties/service-delete-hangs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -1582,12 +1582,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-eip-other-namespace"] !== void 0) {
-          let data86 = data3["service-eip-other-namespace"];
+        if (data3["service-dual-stack-required"] !== void 0) {
+          let data86 = data3["service-dual-stack-required"];
           if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
             for (const key43 in data86) {
               if (!(key43 === "action")) {
-                const err128 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                const err128 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err128];
                 } else {
@@ -1599,7 +1599,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data86.action !== void 0) {
               let data87 = data86.action;
               if (!(data87 === "deny" || data87 === "warn" || data87 === "audit" || data87 === "off")) {
-                const err129 = { instancePath: instancePath + "/rules/service-eip-other-namespace/action", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err129 = { instancePath: instancePath + "/rules/service-dual-stack-required/action", schemaPath: "#/properties/rules/properties/service-dual-stack-required/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-dual-stack-required"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1609,7 +1609,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err130 = { instancePath: instancePath + "/rules/service-dual-stack-required", schemaPath: "#/properties/rules/properties/service-dual-stack-required/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -1618,12 +1618,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-endpoints-missing"] !== void 0) {
-          let data88 = data3["service-endpoints-missing"];
+        if (data3["service-eip-full"] !== void 0) {
+          let data88 = data3["service-eip-full"];
           if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
             for (const key44 in data88) {
               if (!(key44 === "action")) {
-                const err131 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                const err131 = { instancePath: instancePath + "/rules/service-eip-full", schemaPath: "#/properties/rules/properties/service-eip-full/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -1635,7 +1635,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data88.action !== void 0) {
               let data89 = data88.action;
               if (!(data89 === "deny" || data89 === "warn" || data89 === "audit" || data89 === "off")) {
-                const err132 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err132 = { instancePath: instancePath + "/rules/service-eip-full/action", schemaPath: "#/properties/rules/properties/service-eip-full/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-full"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -1645,7 +1645,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err133 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err133 = { instancePath: instancePath + "/rules/service-eip-full", schemaPath: "#/properties/rules/properties/service-eip-full/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -1654,12 +1654,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-field-lost"] !== void 0) {
-          let data90 = data3["service-field-lost"];
+        if (data3["service-eip-key-mixed-up"] !== void 0) {
+          let data90 = data3["service-eip-key-mixed-up"];
           if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
             for (const key45 in data90) {
               if (!(key45 === "action")) {
-                const err134 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                const err134 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1671,7 +1671,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data90.action !== void 0) {
               let data91 = data90.action;
               if (!(data91 === "deny" || data91 === "warn" || data91 === "audit" || data91 === "off")) {
-                const err135 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err135 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up/action", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-key-mixed-up"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err135];
                 } else {
@@ -1681,7 +1681,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err136 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err136 = { instancePath: instancePath + "/rules/service-eip-key-mixed-up", schemaPath: "#/properties/rules/properties/service-eip-key-mixed-up/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -1690,12 +1690,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-foreign-annotation"] !== void 0) {
-          let data92 = data3["service-foreign-annotation"];
+        if (data3["service-eip-other-namespace"] !== void 0) {
+          let data92 = data3["service-eip-other-namespace"];
           if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
             for (const key46 in data92) {
               if (!(key46 === "action")) {
-                const err137 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                const err137 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -1707,7 +1707,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data92.action !== void 0) {
               let data93 = data92.action;
               if (!(data93 === "deny" || data93 === "warn" || data93 === "audit" || data93 === "off")) {
-                const err138 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err138 = { instancePath: instancePath + "/rules/service-eip-other-namespace/action", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-eip-other-namespace"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err138];
                 } else {
@@ -1717,7 +1717,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err139 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err139 = { instancePath: instancePath + "/rules/service-eip-other-namespace", schemaPath: "#/properties/rules/properties/service-eip-other-namespace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -1726,12 +1726,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-foreign-status"] !== void 0) {
-          let data94 = data3["service-foreign-status"];
+        if (data3["service-endpoints-missing"] !== void 0) {
+          let data94 = data3["service-endpoints-missing"];
           if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
             for (const key47 in data94) {
               if (!(key47 === "action")) {
-                const err140 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                const err140 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err140];
                 } else {
@@ -1743,7 +1743,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data94.action !== void 0) {
               let data95 = data94.action;
               if (!(data95 === "deny" || data95 === "warn" || data95 === "audit" || data95 === "off")) {
-                const err141 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err141 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -1753,7 +1753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err142 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err142 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -1762,12 +1762,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-key-in-labels"] !== void 0) {
-          let data96 = data3["service-key-in-labels"];
+        if (data3["service-field-lost"] !== void 0) {
+          let data96 = data3["service-field-lost"];
           if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
             for (const key48 in data96) {
               if (!(key48 === "action")) {
-                const err143 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                const err143 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -1779,7 +1779,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data96.action !== void 0) {
               let data97 = data96.action;
               if (!(data97 === "deny" || data97 === "warn" || data97 === "audit" || data97 === "off")) {
-                const err144 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err144 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -1789,7 +1789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err145 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err145 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -1798,12 +1798,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-key-unknown"] !== void 0) {
-          let data98 = data3["service-key-unknown"];
+        if (data3["service-foreign-annotation"] !== void 0) {
+          let data98 = data3["service-foreign-annotation"];
           if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
             for (const key49 in data98) {
               if (!(key49 === "action")) {
-                const err146 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                const err146 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -1815,7 +1815,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data98.action !== void 0) {
               let data99 = data98.action;
               if (!(data99 === "deny" || data99 === "warn" || data99 === "audit" || data99 === "off")) {
-                const err147 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err147 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err147];
                 } else {
@@ -1825,7 +1825,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err148 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err148 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -1834,12 +1834,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-label-changed"] !== void 0) {
-          let data100 = data3["service-label-changed"];
+        if (data3["service-foreign-status"] !== void 0) {
+          let data100 = data3["service-foreign-status"];
           if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
             for (const key50 in data100) {
               if (!(key50 === "action")) {
-                const err149 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                const err149 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -1851,7 +1851,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data100.action !== void 0) {
               let data101 = data100.action;
               if (!(data101 === "deny" || data101 === "warn" || data101 === "audit" || data101 === "off")) {
-                const err150 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err150 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1861,7 +1861,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err151 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err151 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -1870,12 +1870,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-last-annotation"] !== void 0) {
-          let data102 = data3["service-last-annotation"];
+        if (data3["service-key-in-labels"] !== void 0) {
+          let data102 = data3["service-key-in-labels"];
           if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
             for (const key51 in data102) {
               if (!(key51 === "action")) {
-                const err152 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                const err152 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err152];
                 } else {
@@ -1887,7 +1887,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data102.action !== void 0) {
               let data103 = data102.action;
               if (!(data103 === "deny" || data103 === "warn" || data103 === "audit" || data103 === "off")) {
-                const err153 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err153 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -1897,7 +1897,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err154 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err154 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -1906,12 +1906,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-changed"] !== void 0) {
-          let data104 = data3["service-node-proxy-changed"];
+        if (data3["service-key-unknown"] !== void 0) {
+          let data104 = data3["service-key-unknown"];
           if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
             for (const key52 in data104) {
               if (!(key52 === "action")) {
-                const err155 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                const err155 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err155];
                 } else {
@@ -1923,7 +1923,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data104.action !== void 0) {
               let data105 = data104.action;
               if (!(data105 === "deny" || data105 === "warn" || data105 === "audit" || data105 === "off")) {
-                const err156 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err156 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err156];
                 } else {
@@ -1933,7 +1933,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err157 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err157 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err157];
             } else {
@@ -1942,12 +1942,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-eip"] !== void 0) {
-          let data106 = data3["service-node-proxy-eip"];
+        if (data3["service-label-changed"] !== void 0) {
+          let data106 = data3["service-label-changed"];
           if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
             for (const key53 in data106) {
               if (!(key53 === "action")) {
-                const err158 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                const err158 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -1959,7 +1959,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data106.action !== void 0) {
               let data107 = data106.action;
               if (!(data107 === "deny" || data107 === "warn" || data107 === "audit" || data107 === "off")) {
-                const err159 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err159 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -1969,7 +1969,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err160 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err160 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err160];
             } else {
@@ -1978,12 +1978,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-name"] !== void 0) {
-          let data108 = data3["service-node-proxy-name"];
+        if (data3["service-last-annotation"] !== void 0) {
+          let data108 = data3["service-last-annotation"];
           if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
             for (const key54 in data108) {
               if (!(key54 === "action")) {
-                const err161 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                const err161 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -1995,7 +1995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data108.action !== void 0) {
               let data109 = data108.action;
               if (!(data109 === "deny" || data109 === "warn" || data109 === "audit" || data109 === "off")) {
-                const err162 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err162 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err162];
                 } else {
@@ -2005,7 +2005,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err163 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err163 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -2014,12 +2014,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-port"] !== void 0) {
-          let data110 = data3["service-node-proxy-port"];
+        if (data3["service-moves-between-eips"] !== void 0) {
+          let data110 = data3["service-moves-between-eips"];
           if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
             for (const key55 in data110) {
               if (!(key55 === "action")) {
-                const err164 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                const err164 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -2031,7 +2031,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data110.action !== void 0) {
               let data111 = data110.action;
               if (!(data111 === "deny" || data111 === "warn" || data111 === "audit" || data111 === "off")) {
-                const err165 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err165 = { instancePath: instancePath + "/rules/service-moves-between-eips/action", schemaPath: "#/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -2041,7 +2041,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err166 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err166 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err166];
             } else {
@@ -2050,12 +2050,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-type"] !== void 0) {
-          let data112 = data3["service-node-proxy-type"];
+        if (data3["service-no-eip"] !== void 0) {
+          let data112 = data3["service-no-eip"];
           if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
             for (const key56 in data112) {
               if (!(key56 === "action")) {
-                const err167 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                const err167 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -2067,7 +2067,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data112.action !== void 0) {
               let data113 = data112.action;
               if (!(data113 === "deny" || data113 === "warn" || data113 === "audit" || data113 === "off")) {
-                const err168 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err168 = { instancePath: instancePath + "/rules/service-no-eip/action", schemaPath: "#/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err168];
                 } else {
@@ -2077,7 +2077,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err169 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err169 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -2086,12 +2086,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-missing"] !== void 0) {
-          let data114 = data3["service-opt-in-missing"];
+        if (data3["service-node-proxy-changed"] !== void 0) {
+          let data114 = data3["service-node-proxy-changed"];
           if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
             for (const key57 in data114) {
               if (!(key57 === "action")) {
-                const err170 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                const err170 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err170];
                 } else {
@@ -2103,7 +2103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data114.action !== void 0) {
               let data115 = data114.action;
               if (!(data115 === "deny" || data115 === "warn" || data115 === "audit" || data115 === "off")) {
-                const err171 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err171 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err171];
                 } else {
@@ -2113,7 +2113,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err172 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err172 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -2122,12 +2122,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-value"] !== void 0) {
-          let data116 = data3["service-opt-in-value"];
+        if (data3["service-node-proxy-eip"] !== void 0) {
+          let data116 = data3["service-node-proxy-eip"];
           if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
             for (const key58 in data116) {
               if (!(key58 === "action")) {
-                const err173 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                const err173 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err173];
                 } else {
@@ -2139,7 +2139,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data116.action !== void 0) {
               let data117 = data116.action;
               if (!(data117 === "deny" || data117 === "warn" || data117 === "audit" || data117 === "off")) {
-                const err174 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err174 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err174];
                 } else {
@@ -2149,7 +2149,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err175 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err175 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err175];
             } else {
@@ -2158,12 +2158,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-protocol-mismatch"] !== void 0) {
-          let data118 = data3["service-protocol-mismatch"];
+        if (data3["service-node-proxy-name"] !== void 0) {
+          let data118 = data3["service-node-proxy-name"];
           if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
             for (const key59 in data118) {
               if (!(key59 === "action")) {
-                const err176 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                const err176 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -2175,7 +2175,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data118.action !== void 0) {
               let data119 = data118.action;
               if (!(data119 === "deny" || data119 === "warn" || data119 === "audit" || data119 === "off")) {
-                const err177 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err177 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err177];
                 } else {
@@ -2185,7 +2185,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err178 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err178 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err178];
             } else {
@@ -2194,12 +2194,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-traffic-local"] !== void 0) {
-          let data120 = data3["service-traffic-local"];
+        if (data3["service-node-proxy-port"] !== void 0) {
+          let data120 = data3["service-node-proxy-port"];
           if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
             for (const key60 in data120) {
               if (!(key60 === "action")) {
-                const err179 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                const err179 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err179];
                 } else {
@@ -2211,7 +2211,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data120.action !== void 0) {
               let data121 = data120.action;
               if (!(data121 === "deny" || data121 === "warn" || data121 === "audit" || data121 === "off")) {
-                const err180 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err180 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err180];
                 } else {
@@ -2221,7 +2221,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err181 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err181 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err181];
             } else {
@@ -2230,12 +2230,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-two-controllers"] !== void 0) {
-          let data122 = data3["service-two-controllers"];
+        if (data3["service-node-proxy-type"] !== void 0) {
+          let data122 = data3["service-node-proxy-type"];
           if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
             for (const key61 in data122) {
               if (!(key61 === "action")) {
-                const err182 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                const err182 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err182];
                 } else {
@@ -2247,7 +2247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data122.action !== void 0) {
               let data123 = data122.action;
               if (!(data123 === "deny" || data123 === "warn" || data123 === "audit" || data123 === "off")) {
-                const err183 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err183 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -2257,7 +2257,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err184 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err184 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err184];
             } else {
@@ -2266,12 +2266,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-type-not-load-balancer"] !== void 0) {
-          let data124 = data3["service-type-not-load-balancer"];
+        if (data3["service-opt-in-missing"] !== void 0) {
+          let data124 = data3["service-opt-in-missing"];
           if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
             for (const key62 in data124) {
               if (!(key62 === "action")) {
-                const err185 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                const err185 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -2283,7 +2283,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data124.action !== void 0) {
               let data125 = data124.action;
               if (!(data125 === "deny" || data125 === "warn" || data125 === "audit" || data125 === "off")) {
-                const err186 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err186 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -2293,7 +2293,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err187 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -2302,53 +2302,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err188 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err188];
-        } else {
-          vErrors.push(err188);
+        if (data3["service-opt-in-value"] !== void 0) {
+          let data126 = data3["service-opt-in-value"];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            for (const key63 in data126) {
+              if (!(key63 === "action")) {
+                const err188 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data126.action !== void 0) {
+              let data127 = data126.action;
+              if (!(data127 === "deny" || data127 === "warn" || data127 === "audit" || data127 === "off")) {
+                const err189 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err190 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.exemptions !== void 0) {
-      let data126 = data.exemptions;
-      if (Array.isArray(data126)) {
-        const len0 = data126.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data127 = data126[i0];
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-            if (data127.rules === void 0) {
-              const err189 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-              if (vErrors === null) {
-                vErrors = [err189];
-              } else {
-                vErrors.push(err189);
+        if (data3["service-port-taken"] !== void 0) {
+          let data128 = data3["service-port-taken"];
+          if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+            for (const key64 in data128) {
+              if (!(key64 === "action")) {
+                const err191 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data127.match === void 0) {
-              const err190 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
-              if (vErrors === null) {
-                vErrors = [err190];
-              } else {
-                vErrors.push(err190);
-              }
-              errors++;
-            }
-            if (data127.reason === void 0) {
-              const err191 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err191];
-              } else {
-                vErrors.push(err191);
-              }
-              errors++;
-            }
-            for (const key63 in data127) {
-              if (!(key63 === "rules" || key63 === "match" || key63 === "reason" || key63 === "expires")) {
-                const err192 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+            if (data128.action !== void 0) {
+              let data129 = data128.action;
+              if (!(data129 === "deny" || data129 === "warn" || data129 === "audit" || data129 === "off")) {
+                const err192 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2357,33 +2364,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data127.rules !== void 0) {
-              let data128 = data127.rules;
-              if (Array.isArray(data128)) {
-                if (data128.length < 1) {
-                  const err193 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err193];
-                  } else {
-                    vErrors.push(err193);
-                  }
-                  errors++;
+          } else {
+            const err193 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-protocol-mismatch"] !== void 0) {
+          let data130 = data3["service-protocol-mismatch"];
+          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+            for (const key65 in data130) {
+              if (!(key65 === "action")) {
+                const err194 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
                 }
-                const len1 = data128.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data129 = data128[i1];
-                  if (!(data129 === "eip-address-immutable" || data129 === "eip-address-notation" || data129 === "eip-address-overlap" || data129 === "eip-address-special-purpose" || data129 === "eip-address-syntax" || data129 === "eip-alias-group" || data129 === "eip-can-reach-node" || data129 === "eip-can-reach-pool" || data129 === "eip-can-reach-target" || data129 === "eip-change-moves-services" || data129 === "eip-cluster-cidr" || data129 === "eip-default-duplicate" || data129 === "eip-default-spelling" || data129 === "eip-delete-in-use" || data129 === "eip-field-type" || data129 === "eip-foreign-address" || data129 === "eip-gateway-address" || data129 === "eip-huge" || data129 === "eip-interface-missing" || data129 === "eip-interface-name" || data129 === "eip-interface-two-families" || data129 === "eip-name-too-long" || data129 === "eip-namespace-selector-empty" || data129 === "eip-namespace-selector-invalid" || data129 === "eip-namespace-unknown" || data129 === "eip-network-address" || data129 === "eip-node-address" || data129 === "eip-outside-subnet" || data129 === "eip-override-unknown" || data129 === "eip-priority-tie" || data129 === "eip-protocol-missing" || data129 === "eip-protocol-unknown" || data129 === "eip-reserved-range" || data129 === "eip-unselected" || data129 === "eip-using-known-ips" || data129 === "eip-v1alpha1-write" || data129 === "service-address-twice" || data129 === "service-alias-key" || data129 === "service-delete-hangs" || data129 === "service-dual-stack-required" || data129 === "service-eip-key-mixed-up" || data129 === "service-eip-other-namespace" || data129 === "service-endpoints-missing" || data129 === "service-field-lost" || data129 === "service-foreign-annotation" || data129 === "service-foreign-status" || data129 === "service-key-in-labels" || data129 === "service-key-unknown" || data129 === "service-label-changed" || data129 === "service-last-annotation" || data129 === "service-node-proxy-changed" || data129 === "service-node-proxy-eip" || data129 === "service-node-proxy-name" || data129 === "service-node-proxy-port" || data129 === "service-node-proxy-type" || data129 === "service-opt-in-missing" || data129 === "service-opt-in-value" || data129 === "service-protocol-mismatch" || data129 === "service-traffic-local" || data129 === "service-two-controllers" || data129 === "service-type-not-load-balancer")) {
-                    const err194 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err194];
-                    } else {
-                      vErrors.push(err194);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err195 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data130.action !== void 0) {
+              let data131 = data130.action;
+              if (!(data131 === "deny" || data131 === "warn" || data131 === "audit" || data131 === "off")) {
+                const err195 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -2392,55 +2400,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data127.match !== void 0) {
-              let data130 = data127.match;
-              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                for (const key64 in data130) {
-                  if (!(key64 === "kind" || key64 === "namespace" || key64 === "name")) {
-                    const err196 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err196];
-                    } else {
-                      vErrors.push(err196);
-                    }
-                    errors++;
-                  }
+          } else {
+            const err196 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-shared-local"] !== void 0) {
+          let data132 = data3["service-shared-local"];
+          if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+            for (const key66 in data132) {
+              if (!(key66 === "action")) {
+                const err197 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
                 }
-                if (data130.kind !== void 0) {
-                  if (typeof data130.kind !== "string") {
-                    const err197 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data132.action !== void 0) {
+              let data133 = data132.action;
+              if (!(data133 === "deny" || data133 === "warn" || data133 === "audit" || data133 === "off")) {
+                const err198 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err198];
+                } else {
+                  vErrors.push(err198);
                 }
-                if (data130.namespace !== void 0) {
-                  if (typeof data130.namespace !== "string") {
-                    const err198 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err198];
-                    } else {
-                      vErrors.push(err198);
-                    }
-                    errors++;
-                  }
-                }
-                if (data130.name !== void 0) {
-                  if (typeof data130.name !== "string") {
-                    const err199 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err199];
-                    } else {
-                      vErrors.push(err199);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err200 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                errors++;
+              }
+            }
+          } else {
+            const err199 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-traffic-local"] !== void 0) {
+          let data134 = data3["service-traffic-local"];
+          if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+            for (const key67 in data134) {
+              if (!(key67 === "action")) {
+                const err200 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err200];
                 } else {
@@ -2449,42 +2460,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data127.reason !== void 0) {
-              let data134 = data127.reason;
-              if (typeof data134 === "string") {
-                if (func4(data134) < 1) {
-                  const err201 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
-                  errors++;
-                }
-              } else {
-                const err202 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data134.action !== void 0) {
+              let data135 = data134.action;
+              if (!(data135 === "deny" || data135 === "warn" || data135 === "audit" || data135 === "off")) {
+                const err201 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
             }
-            if (data127.expires !== void 0) {
-              let data135 = data127.expires;
-              if (typeof data135 === "string") {
-                if (!pattern0.test(data135)) {
-                  const err203 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
-                  }
-                  errors++;
+          } else {
+            const err202 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-two-controllers"] !== void 0) {
+          let data136 = data3["service-two-controllers"];
+          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+            for (const key68 in data136) {
+              if (!(key68 === "action")) {
+                const err203 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
                 }
-              } else {
-                const err204 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data136.action !== void 0) {
+              let data137 = data136.action;
+              if (!(data137 === "deny" || data137 === "warn" || data137 === "audit" || data137 === "off")) {
+                const err204 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2494,7 +2509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err205 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err205 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err205];
             } else {
@@ -2503,151 +2518,150 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["service-type-not-load-balancer"] !== void 0) {
+          let data138 = data3["service-type-not-load-balancer"];
+          if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+            for (const key69 in data138) {
+              if (!(key69 === "action")) {
+                const err206 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data138.action !== void 0) {
+              let data139 = data138.action;
+              if (!(data139 === "deny" || data139 === "warn" || data139 === "audit" || data139 === "off")) {
+                const err207 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err208 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+        }
+        if (data3["service-update-loses-address"] !== void 0) {
+          let data140 = data3["service-update-loses-address"];
+          if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+            for (const key70 in data140) {
+              if (!(key70 === "action")) {
+                const err209 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+            }
+            if (data140.action !== void 0) {
+              let data141 = data140.action;
+              if (!(data141 === "deny" || data141 === "warn" || data141 === "audit" || data141 === "off")) {
+                const err210 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err211 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err206 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err212 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err206];
+          vErrors = [err212];
         } else {
-          vErrors.push(err206);
+          vErrors.push(err212);
         }
         errors++;
       }
     }
-    if (data.facts !== void 0) {
-      let data136 = data.facts;
-      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-        for (const key65 in data136) {
-          if (!(key65 === "openelb" || key65 === "networks")) {
-            const err207 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err207];
-            } else {
-              vErrors.push(err207);
-            }
-            errors++;
-          }
-        }
-        if (data136.openelb !== void 0) {
-          let data137 = data136.openelb;
-          if (typeof data137 === "string") {
-            if (!pattern1.test(data137)) {
-              const err208 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+    if (data.exemptions !== void 0) {
+      let data142 = data.exemptions;
+      if (Array.isArray(data142)) {
+        const len0 = data142.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data143 = data142[i0];
+          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+            if (data143.rules === void 0) {
+              const err213 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
               if (vErrors === null) {
-                vErrors = [err208];
+                vErrors = [err213];
               } else {
-                vErrors.push(err208);
+                vErrors.push(err213);
               }
               errors++;
             }
-          } else {
-            const err209 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err209];
-            } else {
-              vErrors.push(err209);
+            if (data143.match === void 0) {
+              const err214 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data136.networks !== void 0) {
-          let data138 = data136.networks;
-          if (Array.isArray(data138)) {
-            const len2 = data138.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data139 = data138[i2];
-              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                if (data139.cidr === void 0) {
-                  const err210 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+            if (data143.reason === void 0) {
+              const err215 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
+            }
+            for (const key71 in data143) {
+              if (!(key71 === "rules" || key71 === "match" || key71 === "reason" || key71 === "expires")) {
+                const err216 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+            if (data143.rules !== void 0) {
+              let data144 = data143.rules;
+              if (Array.isArray(data144)) {
+                if (data144.length < 1) {
+                  const err217 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err210];
+                    vErrors = [err217];
                   } else {
-                    vErrors.push(err210);
+                    vErrors.push(err217);
                   }
                   errors++;
                 }
-                for (const key66 in data139) {
-                  if (!(key66 === "cidr" || key66 === "gateway" || key66 === "reserved")) {
-                    const err211 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err211];
-                    } else {
-                      vErrors.push(err211);
-                    }
-                    errors++;
-                  }
-                }
-                if (data139.cidr !== void 0) {
-                  let data140 = data139.cidr;
-                  if (typeof data140 === "string") {
-                    if (func4(data140) < 1) {
-                      const err212 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err212];
-                      } else {
-                        vErrors.push(err212);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err213 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err213];
-                    } else {
-                      vErrors.push(err213);
-                    }
-                    errors++;
-                  }
-                }
-                if (data139.gateway !== void 0) {
-                  let data141 = data139.gateway;
-                  if (typeof data141 === "string") {
-                    if (func4(data141) < 1) {
-                      const err214 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err214];
-                      } else {
-                        vErrors.push(err214);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err215 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err215];
-                    } else {
-                      vErrors.push(err215);
-                    }
-                    errors++;
-                  }
-                }
-                if (data139.reserved !== void 0) {
-                  let data142 = data139.reserved;
-                  if (Array.isArray(data142)) {
-                    const len3 = data142.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data143 = data142[i3];
-                      if (typeof data143 === "string") {
-                        if (func4(data143) < 1) {
-                          const err216 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err216];
-                          } else {
-                            vErrors.push(err216);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err217 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err217];
-                        } else {
-                          vErrors.push(err217);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err218 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const len1 = data144.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data145 = data144[i1];
+                  if (!(data145 === "eip-address-immutable" || data145 === "eip-address-notation" || data145 === "eip-address-overlap" || data145 === "eip-address-special-purpose" || data145 === "eip-address-syntax" || data145 === "eip-alias-group" || data145 === "eip-can-reach-node" || data145 === "eip-can-reach-pool" || data145 === "eip-can-reach-target" || data145 === "eip-change-moves-services" || data145 === "eip-cluster-cidr" || data145 === "eip-default-duplicate" || data145 === "eip-default-spelling" || data145 === "eip-delete-in-use" || data145 === "eip-endless-moves" || data145 === "eip-field-type" || data145 === "eip-foreign-address" || data145 === "eip-gateway-address" || data145 === "eip-huge" || data145 === "eip-interface-missing" || data145 === "eip-interface-name" || data145 === "eip-interface-two-families" || data145 === "eip-name-too-long" || data145 === "eip-namespace-selector-empty" || data145 === "eip-namespace-selector-invalid" || data145 === "eip-namespace-unknown" || data145 === "eip-network-address" || data145 === "eip-node-address" || data145 === "eip-outside-subnet" || data145 === "eip-override-unknown" || data145 === "eip-priority-tie" || data145 === "eip-protocol-missing" || data145 === "eip-protocol-unknown" || data145 === "eip-reserved-range" || data145 === "eip-unselected" || data145 === "eip-using-known-ips" || data145 === "eip-v1alpha1-write" || data145 === "service-address-twice" || data145 === "service-address-unusable" || data145 === "service-alias-key" || data145 === "service-delete-hangs" || data145 === "service-dual-stack-required" || data145 === "service-eip-full" || data145 === "service-eip-key-mixed-up" || data145 === "service-eip-other-namespace" || data145 === "service-endpoints-missing" || data145 === "service-field-lost" || data145 === "service-foreign-annotation" || data145 === "service-foreign-status" || data145 === "service-key-in-labels" || data145 === "service-key-unknown" || data145 === "service-label-changed" || data145 === "service-last-annotation" || data145 === "service-moves-between-eips" || data145 === "service-no-eip" || data145 === "service-node-proxy-changed" || data145 === "service-node-proxy-eip" || data145 === "service-node-proxy-name" || data145 === "service-node-proxy-port" || data145 === "service-node-proxy-type" || data145 === "service-opt-in-missing" || data145 === "service-opt-in-value" || data145 === "service-port-taken" || data145 === "service-protocol-mismatch" || data145 === "service-shared-local" || data145 === "service-traffic-local" || data145 === "service-two-controllers" || data145 === "service-type-not-load-balancer" || data145 === "service-update-loses-address")) {
+                    const err218 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -2657,7 +2671,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err219 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -2666,58 +2680,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err220 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err221 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err221];
-        } else {
-          vErrors.push(err221);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data144 = data.overrides;
-      if (!(data144 === "allowed" || data144 === "forbidden")) {
-        const err222 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-    }
-    if (data.registration !== void 0) {
-      let data145 = data.registration;
-      if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-        for (const key67 in data145) {
-          if (!(key67 === "failurePolicy")) {
-            const err223 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-        if (data145.failurePolicy !== void 0) {
-          let data146 = data145.failurePolicy;
-          if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-            for (const key68 in data146) {
-              if (!(key68 === "Eip" || key68 === "Service" || key68 === "DaemonSet")) {
-                const err224 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+            if (data143.match !== void 0) {
+              let data146 = data143.match;
+              if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                for (const key72 in data146) {
+                  if (!(key72 === "kind" || key72 === "namespace" || key72 === "name")) {
+                    const err220 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                }
+                if (data146.kind !== void 0) {
+                  if (typeof data146.kind !== "string") {
+                    const err221 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err221];
+                    } else {
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                }
+                if (data146.namespace !== void 0) {
+                  if (typeof data146.namespace !== "string") {
+                    const err222 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
+                  }
+                }
+                if (data146.name !== void 0) {
+                  if (typeof data146.name !== "string") {
+                    const err223 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err224 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -2726,22 +2737,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data146.Eip !== void 0) {
-              let data147 = data146.Eip;
-              if (!(data147 === "Fail" || data147 === "Ignore")) {
-                const err225 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err225];
-                } else {
-                  vErrors.push(err225);
+            if (data143.reason !== void 0) {
+              let data150 = data143.reason;
+              if (typeof data150 === "string") {
+                if (func4(data150) < 1) {
+                  const err225 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data146.Service !== void 0) {
-              let data148 = data146.Service;
-              if (!(data148 === "Fail" || data148 === "Ignore")) {
-                const err226 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err226 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err226];
                 } else {
@@ -2750,42 +2759,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data146.DaemonSet !== void 0) {
-              let data149 = data146.DaemonSet;
-              if (!(data149 === "Fail" || data149 === "Ignore")) {
-                const err227 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+            if (data143.expires !== void 0) {
+              let data151 = data143.expires;
+              if (typeof data151 === "string") {
+                if (!pattern0.test(data151)) {
+                  const err227 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
+                  }
+                  errors++;
+                }
+              } else {
+                const err228 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err227];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err227);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
             }
           } else {
-            const err228 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err229 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err228];
+              vErrors = [err229];
             } else {
-              vErrors.push(err228);
+              vErrors.push(err229);
             }
             errors++;
           }
         }
       } else {
-        const err229 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err229];
-        } else {
-          vErrors.push(err229);
-        }
-        errors++;
-      }
-    }
-    if (data.dialect !== void 0) {
-      let data150 = data.dialect;
-      if (!(data150 === "openelb" || data150 === "kubeelb")) {
-        const err230 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+        const err230 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err230];
         } else {
@@ -2794,34 +2801,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.readSecrets !== void 0) {
-      if (typeof data.readSecrets !== "boolean") {
-        const err231 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err231];
-        } else {
-          vErrors.push(err231);
-        }
-        errors++;
-      }
-    }
-    if (data.service !== void 0) {
-      let data152 = data.service;
+    if (data.facts !== void 0) {
+      let data152 = data.facts;
       if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-        for (const key69 in data152) {
-          if (!(key69 === "announcePrediction")) {
-            const err232 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+        for (const key73 in data152) {
+          if (!(key73 === "openelb" || key73 === "networks")) {
+            const err231 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err231];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err231);
             }
             errors++;
           }
         }
-        if (data152.announcePrediction !== void 0) {
-          if (typeof data152.announcePrediction !== "boolean") {
-            const err233 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data152.openelb !== void 0) {
+          let data153 = data152.openelb;
+          if (typeof data153 === "string") {
+            if (!pattern1.test(data153)) {
+              const err232 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err233];
             } else {
@@ -2830,59 +2837,340 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data152.networks !== void 0) {
+          let data154 = data152.networks;
+          if (Array.isArray(data154)) {
+            const len2 = data154.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data155 = data154[i2];
+              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                if (data155.cidr === void 0) {
+                  const err234 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                for (const key74 in data155) {
+                  if (!(key74 === "cidr" || key74 === "gateway" || key74 === "reserved")) {
+                    const err235 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err235];
+                    } else {
+                      vErrors.push(err235);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.cidr !== void 0) {
+                  let data156 = data155.cidr;
+                  if (typeof data156 === "string") {
+                    if (func4(data156) < 1) {
+                      const err236 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err236];
+                      } else {
+                        vErrors.push(err236);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err237 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.gateway !== void 0) {
+                  let data157 = data155.gateway;
+                  if (typeof data157 === "string") {
+                    if (func4(data157) < 1) {
+                      const err238 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err238];
+                      } else {
+                        vErrors.push(err238);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err239 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.reserved !== void 0) {
+                  let data158 = data155.reserved;
+                  if (Array.isArray(data158)) {
+                    const len3 = data158.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data159 = data158[i3];
+                      if (typeof data159 === "string") {
+                        if (func4(data159) < 1) {
+                          const err240 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err240];
+                          } else {
+                            vErrors.push(err240);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err241 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err241];
+                        } else {
+                          vErrors.push(err241);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err242 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err243 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err243];
+                } else {
+                  vErrors.push(err243);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err244 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err234 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err245 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err234];
+          vErrors = [err245];
         } else {
-          vErrors.push(err234);
+          vErrors.push(err245);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data160 = data.overrides;
+      if (!(data160 === "allowed" || data160 === "forbidden")) {
+        const err246 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err246];
+        } else {
+          vErrors.push(err246);
+        }
+        errors++;
+      }
+    }
+    if (data.registration !== void 0) {
+      let data161 = data.registration;
+      if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+        for (const key75 in data161) {
+          if (!(key75 === "failurePolicy")) {
+            const err247 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err247];
+            } else {
+              vErrors.push(err247);
+            }
+            errors++;
+          }
+        }
+        if (data161.failurePolicy !== void 0) {
+          let data162 = data161.failurePolicy;
+          if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+            for (const key76 in data162) {
+              if (!(key76 === "Eip" || key76 === "Service" || key76 === "DaemonSet")) {
+                const err248 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+            }
+            if (data162.Eip !== void 0) {
+              let data163 = data162.Eip;
+              if (!(data163 === "Fail" || data163 === "Ignore")) {
+                const err249 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+            if (data162.Service !== void 0) {
+              let data164 = data162.Service;
+              if (!(data164 === "Fail" || data164 === "Ignore")) {
+                const err250 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data162.DaemonSet !== void 0) {
+              let data165 = data162.DaemonSet;
+              if (!(data165 === "Fail" || data165 === "Ignore")) {
+                const err251 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err252 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err253 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err253];
+        } else {
+          vErrors.push(err253);
+        }
+        errors++;
+      }
+    }
+    if (data.dialect !== void 0) {
+      let data166 = data.dialect;
+      if (!(data166 === "openelb" || data166 === "kubeelb")) {
+        const err254 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err254];
+        } else {
+          vErrors.push(err254);
+        }
+        errors++;
+      }
+    }
+    if (data.readSecrets !== void 0) {
+      if (typeof data.readSecrets !== "boolean") {
+        const err255 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err255];
+        } else {
+          vErrors.push(err255);
+        }
+        errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data168 = data.service;
+      if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+        for (const key77 in data168) {
+          if (!(key77 === "announcePrediction")) {
+            const err256 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
+            }
+            errors++;
+          }
+        }
+        if (data168.announcePrediction !== void 0) {
+          if (typeof data168.announcePrediction !== "boolean") {
+            const err257 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err257];
+            } else {
+              vErrors.push(err257);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err258 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err258];
+        } else {
+          vErrors.push(err258);
         }
         errors++;
       }
     }
     if (data.mutations !== void 0) {
-      let data154 = data.mutations;
-      const _errs311 = errors;
-      let valid78 = false;
-      const _errs312 = errors;
-      if ("all" !== data154) {
-        const err235 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+      let data170 = data.mutations;
+      const _errs343 = errors;
+      let valid86 = false;
+      const _errs344 = errors;
+      if ("all" !== data170) {
+        const err259 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
         if (vErrors === null) {
-          vErrors = [err235];
+          vErrors = [err259];
         } else {
-          vErrors.push(err235);
+          vErrors.push(err259);
         }
         errors++;
       }
-      var _valid0 = _errs312 === errors;
-      valid78 = valid78 || _valid0;
-      if (!valid78) {
-        const _errs313 = errors;
-        if (!(data154 && typeof data154 == "object" && !Array.isArray(data154))) {
-          const err236 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      var _valid0 = _errs344 === errors;
+      valid86 = valid86 || _valid0;
+      if (!valid86) {
+        const _errs345 = errors;
+        if (!(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
+          const err260 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err236];
+            vErrors = [err260];
           } else {
-            vErrors.push(err236);
+            vErrors.push(err260);
           }
           errors++;
         }
-        var _valid0 = _errs313 === errors;
-        valid78 = valid78 || _valid0;
+        var _valid0 = _errs345 === errors;
+        valid86 = valid86 || _valid0;
       }
-      if (!valid78) {
-        const err237 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid86) {
+        const err261 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err237];
+          vErrors = [err261];
         } else {
-          vErrors.push(err237);
+          vErrors.push(err261);
         }
         errors++;
       } else {
-        errors = _errs311;
+        errors = _errs343;
         if (vErrors !== null) {
-          if (_errs311) {
-            vErrors.length = _errs311;
+          if (_errs343) {
+            vErrors.length = _errs343;
           } else {
             vErrors = null;
           }
@@ -2890,11 +3178,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err238 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err262 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err238];
+      vErrors = [err262];
     } else {
-      vErrors.push(err238);
+      vErrors.push(err262);
     }
     errors++;
   }
