@@ -29,8 +29,7 @@ export function movesOf(before: Eip, after: Eip, world: World): readonly Move[] 
       value: 'true',
       affects: unnamed,
       loses: true,
-      what: (one) =>
-        `${does(one, 'does not name this Eip and loses its', 'do not name this Eip and lose their')} when next looked at`,
+      what: (one) => `${does(one, 'does not name this Eip and loses its', 'do not name this Eip and lose their')}`,
     });
   }
   // Of a pool that is switched off nobody gets an address, whatever else it says.
@@ -44,7 +43,7 @@ function choosing(before: Eip, after: Eip, world: World, unnamed: (use: EipUse) 
   const unbound = unbinding(before, after, world, leaves);
   if (after.priority <= before.priority) return unbound;
   const what = (one: boolean) =>
-    `${does(one, 'loses its', 'lose their')} when next looked at, to a pool of the namespace whose priority is below ${after.priority}`;
+    `${does(one, 'loses its', 'lose their')} to a pool whose priority is below ${after.priority}`;
   const affects = (use: EipUse) => isBound(before, use, world) && isBound(after, use, world) && leaves(use);
   return [...unbound, { field: 'priority', value: `${after.priority}`, affects, loses: true, what }];
 }
@@ -52,7 +51,7 @@ function choosing(before: Eip, after: Eip, world: World, unnamed: (use: EipUse) 
 /** A namespace that is bound no more, told under the field that bound it. */
 function unbinding(before: Eip, after: Eip, world: World, leaves: (use: EipUse) => boolean): readonly Move[] {
   const what = (one: boolean) =>
-    `${one ? 'is' : 'are'} in a namespace served no more, and ${does(one, 'loses its', 'lose their')} when next looked at`;
+    `${one ? 'is' : 'are'} in a namespace served no more, and ${does(one, 'loses its', 'lose their')}`;
   const isUnbound = (use: EipUse) => !isBound(after, use, world) && leaves(use);
   const byName = new Set(before.namespaces);
   const moves: Move[] = [];

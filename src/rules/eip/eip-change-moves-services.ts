@@ -89,7 +89,7 @@ function* drafts(eip: Eip, before: Eip, moves: readonly Move[], world: World): G
       fault: 'Invalid',
       path: ['spec', field],
       ...(value === undefined ? {} : { value }),
-      message: `${useTexts(affected)} ${what(affected.length === 1)}${loses ? endText(affected, world) : ''}`,
+      message: `${useTexts(affected)} ${what(affected.length === 1)}${loses ? endText(affected, world) || ' when next looked at' : ''}`,
       remedy: remedy ?? `first annotate ${affected.length === 1 ? 'it' : 'them'} with ${EIP_NAME_KEY}: ${eip.ref.name}`,
       related: namedServices(affected),
       key: field,

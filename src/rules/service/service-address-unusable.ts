@@ -93,7 +93,7 @@ spec: { type: LoadBalancer, loadBalancerIP: 192.168.0.96, selector: { app: web }
         path,
         value: text,
         message: `${allocation.address} is ${obstacle.what}`,
-        remedy: `write another address${free === undefined ? '' : `; ${free} is free`} in ${objectName(eip.ref)}`,
+        remedy: `write ${free === undefined ? 'another address' : `${free}, which is free`} in ${objectName(eip.ref)}`,
         related: [...obstacle.related],
         key: allocation.address,
       },

@@ -85,14 +85,14 @@ function draft(service: Service, reason: PendingReason & { kind: 'full' }, world
     fault: 'Invalid',
     path: eipPath(service),
     value: reason.eip,
-    message: `${sizeText(reason)} of Eip ${quote(reason.eip)} is in use (${holdersText(reason)}), so the Service stays <pending>`,
+    message: `${sizeText(reason)} of Eip ${quote(reason.eip)} ${reason.size === 1n ? 'is' : 'are'} in use (${holdersText(reason)}), so it stays <pending>`,
     remedy: `${free}, or free an address`,
     ...(eip === undefined ? {} : { related: [eip.ref] }),
   };
 }
 
 function sizeText({ size }: { readonly size: bigint }): string {
-  return size === 1n ? 'the only address' : `each of the ${size} addresses`;
+  return size === 1n ? 'the only address' : `all ${size} addresses`;
 }
 
 /** `"a/one", "b/two" and others`: some addresses can have several holders, and a record can outlive its Service. */

@@ -101,7 +101,7 @@ function draft(service: Service, doubt: Wandering, eip: string, world: World): D
     fault: 'Required',
     path: ['metadata', 'annotations', EIP_NAME_KEY],
     message: doubt.kind === 'tie' ? tieText(service, doubt, objectNames(eips)) : endlessText(doubt),
-    remedy: `name one here, such as ${quote(eip)}${doubt.kind === 'tie' && doubt.choice === 'bound' ? ', or give the Eips distinct priorities' : ''}`,
+    remedy: `name one, such as ${quote(eip)}${doubt.kind === 'tie' && doubt.choice === 'bound' ? ', or write distinct priorities' : ''}`,
     related: eips.slice(0, NAMED).map(({ ref }) => ref),
   };
 }
@@ -112,8 +112,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function tieText({ ref }: Service, { choice }: Wandering & { kind: 'tie' }, names: string): string {
-  const why = WHY[choice] ?? `are equally good for namespace ${quote(ref.namespace ?? '')}`;
-  return `${names} ${why}, so its address can change at every update`;
+  const why = WHY[choice] ?? `are equal for namespace ${quote(ref.namespace ?? '')}`;
+  return `${names} ${why}, so its address changes at random`;
 }
 
 function endlessText({ eip, next }: Wandering & { kind: 'endless' }): string {

@@ -101,12 +101,12 @@ function ofProtocol(service: Service, { protocol, text }: PendingReason & { kind
 
 function draft(service: Service, namespace: string, world: World): Draft {
   const open = openEip(world);
-  const name = open === undefined ? 'name an Eip here' : `name Eip ${quote(open)} here`;
+  const name = open === undefined ? 'name an Eip' : `name Eip ${quote(open)}`;
   return {
     fault: 'Required',
     path: eipPath(service),
-    message: `no Eip is named, none serves namespace ${quote(namespace)}, and none is the default, so it stays <pending>`,
-    remedy: `${name}, add ${quote(namespace)} to spec.namespaces of an Eip, or annotate one ${DEFAULT_EIP_ANNOTATION}: "true"`,
+    message: `no Eip serves namespace ${quote(namespace)} or is default`,
+    remedy: `${name}, bind one (spec.namespaces), or annotate one ${DEFAULT_EIP_ANNOTATION}: "true"`,
   };
 }
 

@@ -75,7 +75,7 @@ spec: { type: LoadBalancer, loadBalancerIP: 192.168.0.91, externalTrafficPolicy:
     const isOwn = isLocal(service);
     const told = isOwn ? sharing.others : sharing.others.filter(isLocal);
     if (told.length === 0) return NO_DRAFTS;
-    const whose = told.length === 1 ? 'whose externalTrafficPolicy is Local' : 'with externalTrafficPolicy Local';
+    const whose = told.length === 1 ? 'whose policy is Local' : 'whose policies are Local';
     return [
       {
         fault: 'Invalid',

@@ -134,13 +134,13 @@ function draft(service: Service, eip: Eip, allocation: Assigned | Pending, world
   const address = allocation.held?.address ?? '';
   const what =
     allocation.outcome === 'pending'
-      ? `so any update takes ${address} from it`
-      : `so any update moves it from ${address} to ${allocation.address} of Eip ${quote(allocation.eip)}`;
+      ? `so any update takes ${address} away`
+      : `so any update moves it from ${address} to ${allocation.address} (Eip ${quote(allocation.eip)})`;
   return {
     fault: 'Required',
     path: ['metadata', 'annotations', EIP_NAME_KEY],
-    message: `Eip ${quote(eip.ref.name)} ${causeText(service, eip, world)} and the Service does not name it, ${what}`,
-    remedy: `add ${EIP_NAME_KEY}: ${eip.ref.name} in this update`,
+    message: `Eip ${quote(eip.ref.name)} ${causeText(service, eip, world)} and not named, ${what}`,
+    remedy: `name ${quote(eip.ref.name)} here`,
     related: [eip.ref],
     key: eip.ref.name,
   };
@@ -150,5 +150,5 @@ function causeText({ ref }: Service, eip: Eip, world: World): string {
   if (eip.disabled) return 'is disabled';
   const namespace = ref.namespace ?? '';
   const isBound = bindsNamespace(eip, namespace, world.namespace(namespace)?.labels ?? {});
-  return isBound || eip.isDefault ? 'comes after another one' : `does not serve namespace ${quote(namespace)} any more`;
+  return isBound || eip.isDefault ? 'comes after another one' : `no longer serves namespace ${quote(namespace)}`;
 }
