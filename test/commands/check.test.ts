@@ -130,8 +130,8 @@ describe('the World', () => {
   test('what a partial World lacks is listed once, and an absent reference is a note', async (context) => {
     const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n---\n';
     const folder = folderOf(context, {
-      'a.yaml': namespace + eip('one', '192.168.0.16/29', '  namespaces: [shopp]\n'),
-      'b.yaml': eip('two', '192.168.0.24/29', '  namespaces: [shopp]\n  priority: 2\n'),
+      'a.yaml': namespace + eip('one', '192.168.0.17-192.168.0.20', '  namespaces: [shopp]\n'),
+      'b.yaml': eip('two', '192.168.0.27-192.168.0.30', '  namespaces: [shopp]\n  priority: 2\n'),
       'world/namespaces.yaml': namespace,
     });
     const files = [join(folder, 'a.yaml'), join(folder, 'b.yaml')];
