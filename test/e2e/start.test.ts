@@ -99,7 +99,7 @@ spec: { type: ExternalName, externalName: 127.0.0.1 }
   test('a user who may not list Nodes: not ready, and names the right that is missing', async () => {
     await cluster.apply(HALF);
     const webhook = await start({ kubeconfig: cluster.kubeconfigOf('half') }, '--take-over');
-    const text = await reason(webhook, /^nodes/);
+    const text = await reason(webhook, /^nodes: forbidden/);
     assert.match(text, /grant .*nodes/);
     await until(async () => (await webhook.readiness())?.resources?.['eips']?.synced || undefined, webhook.output);
     const rights = ['create', 'clusterrole', 'nodes', '--verb=list,watch', '--resource=nodes'];
