@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AddressError, addressFromService, addressFromUrl, hostsOf, identityOf } from '../../src/registration/address.ts';
+import {
+  AddressError,
+  addressFromService,
+  addressFromUrl,
+  hostsOf,
+  identityOf,
+} from '../../src/registration/address.ts';
 import { buildConfiguration, type ConfigurationParts } from '../../src/registration/configuration.ts';
 import { differences } from '../../src/registration/differences.ts';
 import { entriesFor, REGISTRABLE_KINDS } from '../../src/registration/entries.ts';
