@@ -8,18 +8,12 @@ import { answerErrors } from './errors.ts';
 import type { LargeBodyReader } from './large-body.ts';
 import { createOutbox } from './outbox.ts';
 import { type MetricsText, serveMetrics, serveProbes } from './probes.ts';
+import { contextOf, type ServingPair } from './tls.ts';
 
 /** Two objects of the API server's 3 MiB bound and the rest of a review. */
 export const BODY_LIMIT = 7 * 1024 * 1024;
 /** From this length on (characters) a body is parsed off the event loop, which serves everybody. */
 const LARGE = 128 * 1024;
-
-/** Certificate and key of the server, PEM. */
-export interface ServingPair {
-  readonly cert: string;
-  readonly key: string;
-  readonly minVersion?: 'TLSv1.2' | 'TLSv1.3';
-}
 
 /** Everything the server needs from outside; it opens nothing itself. */
 export interface AppDependencies extends AnswerDependencies {
@@ -77,8 +71,7 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
 function serverOptions({ tls, timeouts: given }: AppDependencies): ServerOptions {
   const timeouts = { ...DEFAULT_TIMEOUTS, ...given };
   return {
-    ...tls,
-    minVersion: tls.minVersion ?? 'TLSv1.3',
+    ...contextOf(tls),
     // The API server speaks HTTP/1.1 to webhooks; HTTP/2 was measured slower here.
     ALPNProtocols: ['http/1.1'],
     connectionsCheckingInterval: timeouts.every,
