@@ -43,27 +43,51 @@ export interface Run {
   readonly written: readonly Amended[];
 }
 
-/** Lets the mutations write one after the other, each on the result of those before it. */
+/**
+ * Lets the mutations write one after the other, each on the result of those before it, again and again until none has
+ * anything to write. Throws Error when that does not come to an end, or when a mutation fails.
+ */
 export function amend(mutations: readonly ActiveMutation[], setting: Setting): Run {
-  let { change } = setting;
-  let object = setting.objects.after;
-  const patch: PatchOperation[] = [];
-  const written: Amended[] = [];
-  for (const active of mutations) {
-    const amendments = wantedOf(active, change, setting).filter((one) => isTouched(one, setting));
-    for (const { path, value, why } of amendments) {
-      const done = write(object, path, value);
+  const run = new Writing(setting);
+  for (let round = 0; round <= mutations.length; round += 1) {
+    const before = run.patch.length;
+    for (const active of mutations) run.writeBy(active);
+    if (run.patch.length === before) return run;
+  }
+  throw new Error(`${run.written.at(-1)?.mutationId ?? ''} finds something to write for ever`);
+}
+
+class Writing implements Run {
+  readonly patch: PatchOperation[] = [];
+  readonly written: Amended[] = [];
+  readonly #setting: Setting;
+  #object: JsonObject;
+  #change: Change;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#object = setting.objects.after;
+    this.#change = setting.change;
+  }
+
+  get change(): Change {
+    return this.#change;
+  }
+
+  writeBy(active: ActiveMutation): void {
+    const mutationId = active.mutation.meta.id;
+    for (const amendment of wantedOf(active, this.#change, this.#setting)) {
+      const { path, value, why } = amendment;
+      const done = isTouched(amendment, this.#setting, this.#object) ? write(this.#object, path, value) : undefined;
       if (done === undefined) continue;
-      const subject = setting.objects.viewOf(done.object);
-      if (subject === undefined) throw new Error(`${active.mutation.meta.id} made it an object that nobody judges`);
-      const mutationId = active.mutation.meta.id;
-      written.push({ mutationId, subject: subject.ref, path, was: valueAt(object, path), value, why });
-      patch.push(done.operation);
-      object = done.object;
-      change = { ...change, after: subject };
+      const after = this.#setting.objects.viewOf(done.object);
+      if (after === undefined) throw new Error(`${mutationId} made it an object that nobody judges`);
+      this.written.push({ mutationId, subject: after.ref, path, was: valueAt(this.#object, path), value, why });
+      this.patch.push(done.operation);
+      this.#object = done.object;
+      this.#change = { ...this.#change, after };
     }
   }
-  return { change, patch, written };
 }
 
 function wantedOf({ mutation, options }: ActiveMutation, change: Change, setting: Setting): readonly Amendment[] {
@@ -78,10 +102,10 @@ function wantedOf({ mutation, options }: ActiveMutation, change: Change, setting
   });
 }
 
-/** True where the change touches what would be written; everything that is created is touched. */
-function isTouched({ path, orChanged = [] }: Amendment, { change, objects }: Setting): boolean {
+/** True where the change, with what was written so far, touches what would be written; of a creation it touches all. */
+function isTouched({ path, orChanged = [] }: Amendment, { change, objects }: Setting, now: JsonObject): boolean {
   if (change.operation === 'CREATE') return true;
   // Of a list the whole counts: its entries have no names.
   const own = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
-  return [own, ...orChanged].some((one) => !equalJson(valueAt(objects.before, one), valueAt(objects.after, one)));
+  return [own, ...orChanged].some((one) => !equalJson(valueAt(objects.before, one), valueAt(now, one)));
 }
