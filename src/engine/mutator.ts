@@ -77,6 +77,7 @@ export class Mutator {
     const { after } = change;
     const all = after === undefined ? undefined : this.#byKind.get(after.ref.kind);
     if (all === undefined || after === undefined || objects.after === undefined) return NOTHING_WRITTEN;
+    if (change.operation === 'DELETE') return NOTHING_WRITTEN;
     const unjudged = reasonNotToJudge(change);
     if (unjudged !== undefined) return { ...NOTHING_WRITTEN, unjudged };
     const isExempt = ({ mutation: { meta } }: ActiveMutation) =>
