@@ -19,7 +19,8 @@ type Container = JsonObject | readonly unknown[];
 
 /**
  * Writes one scalar under a path; a number as last part is a place in a list, the length of the list appends to it.
- * Where parents are absent, one operation brings the whole parent. Undefined where the value is there already.
+ * Where parents are absent or null, one operation brings the whole parent. Undefined where the value is there already;
+ * throws Error where something else than a parent is in the way.
  * The object given stays as it is; the new one shares with it what is not on the path.
  */
 export function write(object: JsonObject, path: FieldPath, value: string | number | boolean): Written | undefined {
@@ -31,7 +32,9 @@ export function write(object: JsonObject, path: FieldPath, value: string | numbe
     child = childOf(parent, path[depth]);
   }
   const part = path[depth];
-  if (part === undefined || !holds(parent, part)) throw new Error(`nothing can be written under ${path.join('.')}`);
+  const inTheWay = depth < path.length - 1 && (childOf(parent, part) ?? undefined) !== undefined;
+  if (part === undefined || !holds(parent, part) || inTheWay)
+    throw new Error(`nothing can be written under ${path.join('.')}`);
   if (depth === path.length - 1 && childOf(parent, part) === value) return undefined;
   const whole = wrapped(path.slice(depth + 1), value);
   return {
