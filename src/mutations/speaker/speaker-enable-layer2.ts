@@ -49,15 +49,25 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     // Behind "--" nobody reads flags.
     const { args, command, path } = speaker.container;
     if ([...command, ...args].some(({ text }) => text === '--')) return NO_AMENDMENTS;
-    const [eip] = servedEips(world, 'layer2');
-    if (eip === undefined || isServed(speaker, world)) return NO_AMENDMENTS;
-    const why = `without it nobody answers for layer2 Eips such as ${quote(eip.ref.name, 63)}`;
+    const name = firstEip(world);
+    if (name === undefined || isServed(speaker, world)) return NO_AMENDMENTS;
+    const why = `without it nobody answers for layer2 Eips such as ${quote(name, 63)}`;
     const orChanged = [['spec', 'template']];
     return [{ path: [...path, 'args', args.length], value: `--${FLAG}=true`, why, orChanged }];
   },
 };
 
 const FLAG = 'enable-layer2';
+
+/** Eips looked at for the one that is named. */
+const LOOKED_AT = 50;
+
+/** Name of a layer2 Eip, the first of those looked at. */
+function firstEip(world: World): string | undefined {
+  const names: string[] = [];
+  for (const { ref } of servedEips(world, 'layer2')) if (names.push(ref.name) === LOOKED_AT) break;
+  return names.sort()[0];
+}
 
 /** True when another speaker serves layer 2, or may do so. */
 function isServed(speaker: Speaker, world: World): boolean {
