@@ -16,7 +16,8 @@ export const mutation: Mutation<Eip> = {
     writes:
       'spec.address at creation: blanks, quotation marks and other dashes removed, every address as Go prints it. An address ' +
       'that may mean two things is left alone (host bits before a prefix length, swapped ends, lists). On an update the stored ' +
-      'text stays where the manifest still says the same in its old spelling: OpenELB would refuse the change.',
+      'text stays where the manifest still says the same in its old spelling: OpenELB would refuse the change. So tidy the ' +
+      'manifests before you switch it off.',
     options: {},
     references: [
       'https://github.com/openelb/openelb/blob/master/api/v1alpha2/eip_types.go',
