@@ -63,11 +63,13 @@ class Writing implements Run {
   readonly #setting: Setting;
   #object: JsonObject;
   #change: Change;
+  #world: World;
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#object = setting.objects.after;
     this.#change = setting.change;
+    this.#world = overlay(setting.world, setting.change);
   }
 
   get change(): Change {
@@ -76,7 +78,7 @@ class Writing implements Run {
 
   writeBy(active: ActiveMutation): void {
     const mutationId = active.mutation.meta.id;
-    for (const amendment of wantedOf(active, this.#change, this.#setting)) {
+    for (const amendment of wantedOf(active, this.#change, this.#world, this.#setting)) {
       const { path, value, why } = amendment;
       const done = isTouched(amendment, this.#setting, this.#object) ? write(this.#object, path, value) : undefined;
       if (done === undefined) continue;
@@ -86,20 +88,25 @@ class Writing implements Run {
       this.patch.push(done.operation);
       this.#object = done.object;
       this.#change = { ...this.#change, after };
+      this.#world = overlay(this.#setting.world, this.#change);
     }
   }
 }
 
-function wantedOf({ mutation, options }: ActiveMutation, change: Change, setting: Setting): readonly Amendment[] {
-  const { after, before } = change;
-  if (after === undefined) return [];
-  const world = setting.world.withChange(viewChange(before, after));
-  return mutation.amend(after, {
-    world,
-    facts: setting.facts,
-    transition: transitionOf(change, setting.world),
-    options,
-  });
+function overlay(world: World, { before, after }: Change): World {
+  return world.withChange(viewChange(before, after));
+}
+
+function wantedOf(
+  { mutation, options }: ActiveMutation,
+  change: Change,
+  world: World,
+  setting: Setting,
+): readonly Amendment[] {
+  const transition = transitionOf(change, setting.world);
+  return change.after === undefined
+    ? []
+    : mutation.amend(change.after, { world, facts: setting.facts, transition, options });
 }
 
 /** True where the change, with what was written so far, touches what would be written; of a creation it touches all. */
