@@ -94,8 +94,8 @@ export function amendedText({ subject, path, was, value, why, mutationId }: Amen
 
 /** One warning line about a mutation that would bring a finding, and so writes nothing. */
 export function leftOutText({ mutationId, findings: [finding] }: LeftOut, subject: Ref, limit: number): string {
-  const start = `${nameOf(subject)}: ${mutationId} writes nothing`;
+  const start = `${nameOf(subject)}: ${mutationId} is left out`;
   if (finding === undefined) return escapeText(start, limit);
   const end = ` [${finding.ruleId}]`;
-  return `${escapeText(`${start}, since then ${fieldOf(finding)}: ${finding.message}`, limit - end.length)}${end}`;
+  return `${escapeText(`${start}, it would lead to ${fieldOf(finding)}: ${finding.message}`, limit - end.length)}${end}`;
 }

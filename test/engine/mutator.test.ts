@@ -242,7 +242,7 @@ describe('texts', () => {
     assert.ok(leftOut);
     assert.equal(
       leftOutText(leftOut, short, 250),
-      'Service "shop/web": a writes nothing, since then metadata.annotations: are too many [no-a]',
+      'Service "shop/web": a is left out, it would lead to metadata.annotations: are too many [no-a]',
     );
     assert.ok(leftOutText(leftOut, subject, 250).length <= 250);
   });

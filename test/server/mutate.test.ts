@@ -100,7 +100,7 @@ describe('an Eip over TLS', () => {
     assert.deepEqual(patchIn(created), []);
     assert.match(
       created.warnings[0],
-      /^Eip "lab": eip-protocol-default writes nothing, since then spec\.interface: .* \[eip-interface-missing\]$/,
+      /^Eip "lab": eip-protocol-default is left out, it would lead to spec\.interface: .* \[eip-interface-missing\]$/,
     );
     assert.equal(created.auditAnnotations['left-out'], 'eip-protocol-default (eip-interface-missing)');
     const review = eipReview(BARE, { request: { operation: 'UPDATE' } });
