@@ -85,7 +85,19 @@ await describeWithCluster('what mutations write, at a real API server', {}, (clu
     const annotations = JSON.parse(await field('.metadata.annotations', '-n', 'shop', 'service', 'chart'));
     assert.equal(annotations['lb.kubesphere.io/v1alpha1'], 'openelb');
     assert.equal(annotations['eip.openelb.kubesphere.io/v1alpha2'], 'dmz');
+    assert.equal(await field('.spec.loadBalancerClass', '-n', 'shop', 'service', 'chart'), 'openelb.io/openelb');
     assert.notEqual(version, '');
+    terminal.say('one that becomes a LoadBalancer, and one that stays out');
+    await terminal.run(['create', 'service', 'clusterip', 'late', '-n', 'shop', '--tcp=80:80']);
+    const type = '{"spec":{"type":"LoadBalancer"}}';
+    await terminal.run(['patch', 'service', 'late', '-n', 'shop', '-p', type]);
+    await terminal.run(['annotate', 'service', 'late', '-n', 'shop', 'lb.kubesphere.io/v1alpha1=none', '--overwrite']);
+    await terminal.run(['annotate', 'service', 'late', '-n', 'shop', 'team=web']);
+    assert.match(
+      await field('.metadata.annotations', '-n', 'shop', 'service', 'late'),
+      /"lb.kubesphere.io\/v1alpha1":"none"/,
+    );
+    await cluster.kubectl(['delete', 'service', 'late', '-n', 'shop']);
     terminal.compare();
   });
 
