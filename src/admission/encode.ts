@@ -17,14 +17,14 @@ export interface AnswerContext {
 }
 
 const NO_NOTICES: readonly string[] = [];
-/** Longest single warning; the API server cuts at 256 once the total is over its own bound. */
-const WARNING_LIMIT = 250;
+/** Longest single warning, in characters; the API server cuts at 256 once the total is over its own bound. */
+export const WARNING_LIMIT = 250;
 /** All warnings of one answer together, in bytes. */
 const WARNINGS_TOTAL = 2048;
 /** Causes shown of one denial; kubectl prints them all, a person reads ten. */
 const CAUSE_LIMIT = 10;
 /** Longest audit annotation value. */
-const ANNOTATION_LIMIT = 1024;
+export const ANNOTATION_LIMIT = 1024;
 
 /** The body of the answer to an AdmissionReview v1. The same verdict gives the same bytes. */
 export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
@@ -143,7 +143,7 @@ function staleText(stale: readonly Unknown[], subject: Ref): string {
 }
 
 /** As many texts as fit into the total, then one that counts the rest. */
-function bounded(texts: readonly string[], closing: string): readonly string[] {
+export function bounded(texts: readonly string[], closing: string): readonly string[] {
   const reserve = Buffer.byteLength(closing) + 8;
   let total = 0;
   const kept: string[] = [];

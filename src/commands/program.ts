@@ -150,8 +150,8 @@ function addPredict(program: Command, context: ProgramContext): void {
 function addExplain(program: Command, context: ProgramContext): void {
   program
     .command('explain')
-    .description('list the rules, or explain one')
-    .argument('[rule-id]', 'rule to explain, e.g. eip-address-overlap')
+    .description('list the rules and mutations, or explain one')
+    .argument('[id]', 'rule or mutation to explain, e.g. eip-address-overlap')
     .action(async (id: string | undefined) => {
       const { explain } = await import('./explain.ts');
       context.exit(explain(id, context));

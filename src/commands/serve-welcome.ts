@@ -38,7 +38,7 @@ export function welcome(facts: ServeFacts): readonly string[] {
     `layer2-guard ${facts.version} listens on ${facts.url} (POST /validate, probes on ${facts.probeUrl}/readyz)`,
     `  certificates  ${options.certDir}: ${certificate.reason}, valid until ${until}`,
     `  world         ${facts.worldLine}`,
-    `  policy        ${options.policy ?? 'default'}: ${facts.rules} rules`,
+    `  policy        ${options.policy ?? 'default'}: ${facts.rules} rules${mutationsOf(policy)}`,
     `  registration  ${facts.registrationLine}`,
     ...policy.notices.map((notice) => `  note          ${notice}`),
     '',
@@ -46,4 +46,10 @@ export function welcome(facts: ServeFacts): readonly string[] {
     `  npx layer2-guard review examples/eip-broken.yaml --server ${facts.url} --ca ${options.certDir}/ca.crt`,
     `  curl --cacert ${options.certDir}/ca.crt ${facts.probeUrl}/readyz`,
   ];
+}
+
+/** What is said of mutations, which most policies do without. */
+function mutationsOf(policy: PolicyInForce): string {
+  const { length } = policy.mutator().enabled;
+  return length === 0 ? '' : `, ${length} mutation${length === 1 ? '' : 's'}`;
 }

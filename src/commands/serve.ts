@@ -104,6 +104,7 @@ async function listen(options: ServeOptions, parts: Parts) {
   });
   const app = buildApp({
     engine: policy.engine,
+    mutator: policy.mutator,
     world: served.world,
     ...(live === undefined ? {} : { seen: (group, kind) => live.seen(group, kind) }),
     announce: announcePrediction,
@@ -137,6 +138,7 @@ function startRegistration(options: ServeOptions, { plan, served, policy, certif
   return register(plan, options, {
     connection,
     engine: policy.engine,
+    mutator: policy.mutator,
     ca: () => certificate.ca,
     mayRegister: () => live.reasonsNotReady().length === 0,
     log,

@@ -157,18 +157,20 @@ function bySeverity(a: Finding, b: Finding): number {
 }
 
 /** Writes that must pass whatever they hold: others depend on them to bring an object to its end. */
-function reasonNotToJudge(change: Change): string | undefined {
+export function reasonNotToJudge(change: Change): string | undefined {
   if (change.subresource !== '') return `subresource ${change.subresource}`;
   if (change.after?.meta.terminating === true || change.before?.meta.terminating === true) return 'terminating';
   if (change.operation === 'DELETE' && change.user === NAMESPACE_CONTROLLER) return 'namespace deletion';
   return undefined;
 }
 
-function viewChange(before: ObjectView | undefined, after: ObjectView | undefined): ViewChange {
+/** A change as a World takes it. */
+export function viewChange(before: ObjectView | undefined, after: ObjectView | undefined): ViewChange {
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
-function transitionOf(change: Change, world: World): Transition {
+/** How the subject of a change came to be as it is. */
+export function transitionOf(change: Change, world: World): Transition {
   const subject = change.after ?? change.before;
   const stored = subject === undefined ? undefined : world.stored(subject.ref);
   return {

@@ -2,12 +2,13 @@ import { createServer, type ServerOptions } from 'node:https';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { readReviewText } from '../admission/read-text.ts';
 import { RequestFault } from '../admission/review.ts';
-import { type AnswerDependencies, answerReview, arrivalOf, type ReviewMetrics } from './answer-review.ts';
+import { type AnswerDependencies, arrivalOf, type ReviewMetrics } from './answer-review.ts';
 import { answerDirectly } from './direct-lane.ts';
 import { answerErrors } from './errors.ts';
 import type { LargeBodyReader } from './large-body.ts';
 import { createOutbox } from './outbox.ts';
 import { type MetricsText, serveMetrics, serveProbes } from './probes.ts';
+import { type Answering, REVIEW_PATHS } from './review-paths.ts';
 import { contextOf, type ServingPair } from './tls.ts';
 
 /** Two objects of the API server's 3 MiB bound and the rest of a review. */
@@ -64,7 +65,7 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
     serveProbes(app, dependencies.health);
     serveMetrics(app, dependencies.metrics);
   }
-  serveValidation(app, dependencies);
+  for (const [path, answer] of REVIEW_PATHS) serveReviews(app, path, answer, dependencies);
   return app;
 }
 
@@ -83,28 +84,28 @@ function serverOptions({ tls, timeouts: given }: AppDependencies): ServerOptions
 }
 
 /** The ordinary way: large bodies, bodies without a length, and everything that has to be refused. */
-function serveValidation(app: FastifyInstance, dependencies: AppDependencies): void {
-  app.post<{ Querystring: { timeout?: string } }>('/validate', async (request, reply) => {
+function serveReviews(app: FastifyInstance, path: string, answer: Answering, dependencies: AppDependencies): void {
+  app.post<{ Querystring: { timeout?: string } }>(path, async (request, reply) => {
     const arrival = arrivalOf(request.query.timeout, dependencies.now);
     const text = typeof request.body === 'string' ? request.body : '';
     const time = arrival.deadline - dependencies.now();
     const parsed = text.length < LARGE ? readReviewText(text) : await dependencies.largeBodies.read(text, time);
     // While draining, clients are told to take their next request elsewhere.
     if (dependencies.health.draining()) reply.header('connection', 'close');
-    const { body, settle } = answerReview(parsed, arrival, dependencies);
+    const { body, settle } = answer(parsed, arrival, dependencies);
     reply.header('content-type', 'application/json').send(body);
     settle();
     return reply;
   });
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/validate',
+    url: path,
     handler: async (request, reply) => {
       reply.header('allow', 'POST');
       throw new RequestFault(
         405,
         'MethodNotAllowed',
-        `${request.method} is not served on /validate: POST an AdmissionReview`,
+        `${request.method} is not served on ${path}: POST an AdmissionReview`,
       );
     },
   });
