@@ -13,6 +13,10 @@ export interface ServeOptions extends RegistrationOptions {
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly logLevel: string;
+  /** Milliseconds. Default: by where the server runs. */
+  readonly drainQuiet?: number;
+  readonly maxRequests: number;
+  readonly maxBodyMib: number;
 }
 
 /** What `serve` has to tell once it listens. */

@@ -1,9 +1,11 @@
 import { type Logger, pino } from 'pino';
 import { CertificateError, ensureDevelopmentCertificates, type ServingCertificate } from '../certs/development.ts';
 import { rules } from '../rules/index.ts';
-import { buildApp } from '../server/app.ts';
+import { BODY_LIMIT, buildApp, LARGE_BODY } from '../server/app.ts';
+import { noneTurnedAway } from '../server/gate.ts';
+import { createIntake } from '../server/intake.ts';
 import { largeBodyReader } from '../server/large-body.ts';
-import { createDrain } from '../server/lifecycle.ts';
+import { createDrain, drainTimes } from '../server/lifecycle.ts';
 import { createMetrics } from '../server/metrics.ts';
 import { buildProbeApp } from '../server/probes.ts';
 import { ConnectionError } from '../sources/cluster/connection-fault.ts';
@@ -18,6 +20,7 @@ import {
   register,
   registrationLine,
   registrationPlan,
+  type Surroundings,
   surroundingsOf,
 } from './serve-registration.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
@@ -53,7 +56,8 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
   const factsNow = () => policy.engine().policy.facts;
   const served = await worldToServe(options, context, log, factsNow());
   policy.onChange(() => served.world.setFacts(factsNow()));
-  const servers = await listen(options, { served, log, policy, certificate, plan }).catch(async (error: unknown) => {
+  const parts = { served, log, policy, certificate, plan, surroundings };
+  const servers = await listen(options, parts).catch(async (error: unknown) => {
     await served.close();
     throw error;
   });
@@ -83,14 +87,36 @@ interface Parts {
   readonly policy: PolicyInForce;
   readonly certificate: ServingCertificate;
   readonly plan: RegistrationPlan | undefined;
+  readonly surroundings: Surroundings;
 }
 
-/** Times of a stop for a server that nobody balances: short, so that an idle one is gone within two seconds. */
-const DRAIN = { quiet: 500, finish: 1000 };
+/**
+ * How long requests are still served after SIGTERM, in milliseconds: in a pod until every node has taken it out of its
+ * Service; where nobody balances so short that an idle server is gone within two seconds.
+ */
+const QUIET = { pod: 10_000, outside: 500, 'no cluster': 500 };
+
+/** What bounds the server and ends it, and what tells of both. */
+function houseOf(options: ServeOptions, surroundings: Surroundings) {
+  const turnedAway = noneTurnedAway();
+  const intake = createIntake({
+    requests: options.maxRequests,
+    bytes: options.maxBodyMib * 1024 * 1024,
+    large: LARGE_BODY,
+    longest: BODY_LIMIT,
+  });
+  const drain = createDrain(drainTimes(options.drainQuiet ?? QUIET[surroundings]), intake.requests);
+  const measures = {
+    requests: intake.requests,
+    bytes: intake.bytes,
+    turnedAway: () => ({ ...turnedAway, slow: intake.cutOff() }),
+  };
+  return { turnedAway, intake, drain, measures };
+}
 
 async function listen(options: ServeOptions, parts: Parts) {
   const { served, log, policy, certificate } = parts;
-  const drain = createDrain(DRAIN);
+  const { intake, turnedAway, drain, measures } = houseOf(options, parts.surroundings);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
   const registered: Registered = { planned: parts.plan !== undefined };
@@ -101,6 +127,7 @@ async function listen(options: ServeOptions, parts: Parts) {
     worldVersion: () => served.world.version,
     resources: () => live?.resources() ?? {},
     resourceEvents: () => live?.counts() ?? new Map(),
+    intake: measures,
   });
   const app = buildApp({
     engine: policy.engine,
@@ -111,6 +138,9 @@ async function listen(options: ServeOptions, parts: Parts) {
     log,
     tls: { cert: certificate.cert, key: certificate.key },
     largeBodies,
+    intake,
+    turnedAway,
+    refusing: drain.refusing,
     counts,
     metrics,
     health,
@@ -123,8 +153,9 @@ async function listen(options: ServeOptions, parts: Parts) {
   return {
     addresses: { url, probeUrl: probeUrl ?? url },
     close: async () => {
-      await registered.registrar?.close();
-      await drain.stop(probes === undefined ? [app] : [app, probes]);
+      // Readiness fails at once, whatever the registrar is waiting for.
+      const drained = drain.stop(probes === undefined ? [app] : [app, probes]);
+      await Promise.all([drained, registered.registrar?.close()]);
       await largeBodies.close();
     },
   };
