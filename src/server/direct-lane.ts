@@ -24,7 +24,7 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
     // Cut off in the middle of its body.
-    if (response.writableEnded) return;
+    if (response.headersSent) return;
     const [first] = chunks;
     const text = chunks.length === 1 && first !== undefined ? first.toString() : Buffer.concat(chunks).toString();
     try {

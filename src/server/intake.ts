@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unavailable } from './errors.ts';
+import { refuseAndLeave } from './refuse.ts';
 
 /** How much may be in hand at once. */
 export interface IntakeBounds {
@@ -16,8 +17,6 @@ export interface IntakeBounds {
 const LARGE_SHARE = 0.75;
 /** For how long a peer that keeps us waiting is waited for while there is no room for others, in milliseconds. */
 const PATIENCE = 2_000;
-/** Time for the answer to somebody who is cut off, in milliseconds. */
-const LAST_WORDS = 1_000;
 /** For how long an answer may wait to be taken, in milliseconds. */
 const ANSWER_PATIENCE = 5_000;
 
@@ -130,14 +129,8 @@ function lengthOf(headers: IncomingMessage['headers'], unknown: number): number 
 
 /** Ends a visit from our side, with an answer where none was begun. */
 function end({ request, response }: Visit): void {
-  const { socket } = request;
-  if (response.headersSent) {
-    socket.destroy();
-    return;
-  }
-  const { status, body, headers } = unavailable(TOO_SLOW);
-  response.writeHead(status, { 'content-type': 'application/json', ...headers, connection: 'close' }).end(body);
-  setTimeout(() => socket.destroy(), LAST_WORDS).unref();
+  if (response.headersSent) request.socket.destroy();
+  else refuseAndLeave(request, response, unavailable(TOO_SLOW));
 }
 
 const TOO_SLOW =

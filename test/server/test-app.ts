@@ -11,7 +11,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { ReviewCounts } from '../../src/server/answer-review.ts';
 import { type AppDependencies, BODY_LIMIT, buildApp, LARGE_BODY } from '../../src/server/app.ts';
 import { noneTurnedAway } from '../../src/server/gate.ts';
-import { createIntake } from '../../src/server/intake.ts';
+import { createIntake, type IntakeBounds } from '../../src/server/intake.ts';
 import { largeBodyReader } from '../../src/server/large-body.ts';
 import { loadWorld, parseYaml } from '../../src/sources/load-world.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
@@ -24,6 +24,14 @@ export interface TestApp {
   readonly lines: readonly Record<string, unknown>[];
   close(): Promise<void>;
 }
+
+/** As `serve` has them without options. */
+export const BOUNDS: IntakeBounds = {
+  requests: 256,
+  bytes: 64 * 1024 * 1024,
+  large: LARGE_BODY,
+  longest: BODY_LIMIT,
+};
 
 const EXAMPLE_WORLD = join(import.meta.dirname, '../../examples/world');
 
@@ -47,7 +55,7 @@ export async function testApp(
     log,
     tls: certificate,
     largeBodies,
-    intake: createIntake({ requests: 256, bytes: 64 * 1024 * 1024, large: LARGE_BODY, longest: BODY_LIMIT }),
+    intake: createIntake(BOUNDS),
     turnedAway: noneTurnedAway(),
     refusing: () => false,
     counts,
