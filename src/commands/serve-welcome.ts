@@ -17,6 +17,8 @@ export interface ServeOptions extends RegistrationOptions {
   readonly drainQuiet?: number;
   readonly maxRequests: number;
   readonly maxBodyMib: number;
+  readonly clientCa?: string;
+  readonly clientName: readonly string[];
 }
 
 /** What `serve` has to tell once it listens. */

@@ -1,11 +1,10 @@
 import { type Logger, pino } from 'pino';
+import type { AuthorityFile } from '../certs/authority-file.ts';
+import { judgeCallers } from '../certs/callers.ts';
 import { CertificateError, ensureDevelopmentCertificates, type ServingCertificate } from '../certs/development.ts';
 import { rules } from '../rules/index.ts';
-import { BODY_LIMIT, buildApp, LARGE_BODY } from '../server/app.ts';
-import { noneTurnedAway } from '../server/gate.ts';
-import { createIntake } from '../server/intake.ts';
+import { buildApp, presentFromNowOn } from '../server/app.ts';
 import { largeBodyReader } from '../server/large-body.ts';
-import { createDrain, drainTimes } from '../server/lifecycle.ts';
 import { createMetrics } from '../server/metrics.ts';
 import { buildProbeApp } from '../server/probes.ts';
 import { ConnectionError } from '../sources/cluster/connection-fault.ts';
@@ -14,7 +13,9 @@ import { PolicyError } from '../sources/policy-file.ts';
 import { announcePrediction } from './announce-prediction.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
+import { callersOf } from './serve-callers.ts';
 import { healthOf, type Registered } from './serve-health.ts';
+import { houseOf } from './serve-house.ts';
 import {
   type RegistrationPlan,
   register,
@@ -49,14 +50,15 @@ export async function serve(options: ServeOptions, context: ProgramContext): Pro
 async function start(options: ServeOptions, context: ProgramContext, log: Logger) {
   const surroundings = surroundingsOf(clusterOf(options, context.env));
   const plan = registrationPlan(options, surroundings);
-  const [policy, certificate] = await Promise.all([
+  const [callers, policy, certificate] = await Promise.all([
+    callersOf(options, log),
     policyInForce(options.policy, log),
     ensureDevelopmentCertificates(options.certDir, { hosts: [options.host, ...(plan?.hosts ?? [])] }),
   ]);
   const factsNow = () => policy.engine().policy.facts;
   const served = await worldToServe(options, context, log, factsNow());
   policy.onChange(() => served.world.setFacts(factsNow()));
-  const parts = { served, log, policy, certificate, plan, surroundings };
+  const parts = { served, log, callers, policy, certificate, plan, surroundings };
   const servers = await listen(options, parts).catch(async (error: unknown) => {
     await served.close();
     throw error;
@@ -75,6 +77,7 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     facts,
     close: async () => {
       policy.close();
+      callers?.close();
       await servers.close();
       await served.close();
     },
@@ -84,38 +87,15 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
 interface Parts {
   readonly served: ServedWorld;
   readonly log: Logger;
+  readonly callers: AuthorityFile | undefined;
   readonly policy: PolicyInForce;
   readonly certificate: ServingCertificate;
   readonly plan: RegistrationPlan | undefined;
   readonly surroundings: Surroundings;
 }
 
-/**
- * How long requests are still served after SIGTERM, in milliseconds: in a pod until every node has taken it out of its
- * Service; where nobody balances so short that an idle server is gone within two seconds.
- */
-const QUIET = { pod: 10_000, outside: 500, 'no cluster': 500 };
-
-/** What bounds the server and ends it, and what tells of both. */
-function houseOf(options: ServeOptions, surroundings: Surroundings) {
-  const turnedAway = noneTurnedAway();
-  const intake = createIntake({
-    requests: options.maxRequests,
-    bytes: options.maxBodyMib * 1024 * 1024,
-    large: LARGE_BODY,
-    longest: BODY_LIMIT,
-  });
-  const drain = createDrain(drainTimes(options.drainQuiet ?? QUIET[surroundings]), intake.requests);
-  const measures = {
-    requests: intake.requests,
-    bytes: intake.bytes,
-    turnedAway: () => ({ ...turnedAway, slow: intake.cutOff() }),
-  };
-  return { turnedAway, intake, drain, measures };
-}
-
 async function listen(options: ServeOptions, parts: Parts) {
-  const { served, log, policy, certificate } = parts;
+  const { served, log, callers, policy, certificate } = parts;
   const { intake, turnedAway, drain, measures } = houseOf(options, parts.surroundings);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
@@ -129,6 +109,10 @@ async function listen(options: ServeOptions, parts: Parts) {
     resourceEvents: () => live?.counts() ?? new Map(),
     intake: measures,
   });
+  const tlsNow = () => {
+    const { cert, key } = certificate;
+    return { cert, key, ...(callers === undefined ? {} : { ca: callers.current().pem }) };
+  };
   const app = buildApp({
     engine: policy.engine,
     world: served.world,
@@ -136,7 +120,8 @@ async function listen(options: ServeOptions, parts: Parts) {
     announce: announcePrediction,
     now: Date.now,
     log,
-    tls: { cert: certificate.cert, key: certificate.key },
+    tls: tlsNow(),
+    ...(callers === undefined ? {} : { callers: judgeCallers(callers, options.clientName) }),
     largeBodies,
     intake,
     turnedAway,
@@ -146,6 +131,7 @@ async function listen(options: ServeOptions, parts: Parts) {
     health,
     probes: options.probePort === undefined,
   });
+  callers?.onChange(() => presentFromNowOn(app, tlsNow()));
   const probes = options.probePort === undefined ? undefined : buildProbeApp(health, metrics);
   const url = await app.listen({ host: options.host, port: options.port });
   const probeUrl = await probes?.listen({ host: options.host, port: options.probePort ?? 0 });

@@ -1,4 +1,4 @@
-import { createServer, type ServerOptions } from 'node:https';
+import { createServer, type Server, type ServerOptions } from 'node:https';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { readReviewText } from '../admission/read-text.ts';
 import { RequestFault } from '../admission/review.ts';
@@ -20,6 +20,17 @@ export interface ServingPair {
   readonly cert: string;
   readonly key: string;
   readonly minVersion?: 'TLSv1.2' | 'TLSv1.3';
+  /** Authorities that client certificates are verified with, PEM; absent: none is asked for. */
+  readonly ca?: string;
+}
+
+/** What connections that are made from now on meet; open ones live on as they are. */
+export function presentFromNowOn(app: FastifyInstance, tls: ServingPair): void {
+  (app.server as unknown as Server).setSecureContext(secureContextOf(tls));
+}
+
+function secureContextOf(tls: ServingPair): ServingPair {
+  return { ...tls, minVersion: tls.minVersion ?? 'TLSv1.3' };
 }
 
 /** Everything the server needs from outside; it opens nothing itself. */
@@ -90,8 +101,9 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
 
 function serverOptions(tls: ServingPair, timeouts: Timeouts): ServerOptions {
   return {
-    ...tls,
-    minVersion: tls.minVersion ?? 'TLSv1.3',
+    ...secureContextOf(tls),
+    // Who shows no certificate, or a bad one, is told so in words: the gate looks.
+    ...(tls.ca === undefined ? {} : { requestCert: true, rejectUnauthorized: false }),
     // The API server speaks HTTP/1.1 to webhooks; HTTP/2 was measured slower here.
     ALPNProtocols: ['http/1.1'],
     connectionsCheckingInterval: timeouts.every,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TLSSocket } from 'node:tls';
 import type { Logger } from 'pino';
-import { type Refusal, unavailable } from './errors.ts';
+import { escapeText } from '../engine/wording.ts';
+import { type Refusal, refusal, unavailable } from './errors.ts';
 import type { Intake } from './intake.ts';
 import type { Health } from './probes.ts';
 import { refuseUnread } from './refuse.ts';
@@ -15,10 +17,8 @@ export function noneTurnedAway(): TurnedAwayCounts {
   return { caller: 0, overload: 0, stopping: 0 };
 }
 
-/** Says who may ask; undefined where the caller may, otherwise why not and whether the same caller may come again. */
-export interface CallerCheck {
-  refusalOf(request: IncomingMessage): Refusal | undefined;
-}
+/** Says what stands against the caller behind a connection, for people; undefined where it may ask. */
+export type CallerCheck = (socket: TLSSocket) => string | undefined;
 
 /** What decides at the gate. */
 export interface GateDependencies {
@@ -54,8 +54,10 @@ export function createGate(dependencies: GateDependencies): Gate {
   };
   return (request, response) => {
     if (isProbe(request.url ?? '')) return true;
-    const refused = callers?.refusalOf(request);
-    if (refused !== undefined) return turnAway(request, response, 'caller', refused);
+    const fault = callers?.(request.socket as TLSSocket);
+    if (fault !== undefined) {
+      return turnAway(request, response, 'caller', refusal(403, 'Forbidden', escapeText(fault, 500)));
+    }
     if (refusing()) return turnAway(request, response, 'stopping', STOPPING);
     return intake.admit(request, response) || turnAway(request, response, 'overload', overloaded);
   };
