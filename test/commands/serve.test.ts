@@ -100,11 +100,15 @@ describe('a stop', () => {
       ['--drain-quiet', '10', "--drain-quiet '10' is not a duration: write a number with ms, s, m, h or d, e.g. 10s"],
       ['--drain-quiet', '1h', "--drain-quiet '1h' is too long: at most 5m"],
       ['--max-requests', '0', "--max-requests '0' is not a whole number from 8 to 999999"],
+      ['--client-name', 'x', '--client-name needs the authorities that verify it: add --client-ca FILE'],
       ['--max-body-mib', '7', "--max-body-mib '7' is not a whole number from 16 to 999999"],
     ] as const) {
       const { status, stderr } = run(['serve', option, value]);
       assert.deepEqual([status, stderr], [64, `layer2-guard: ${expected}\n`]);
     }
+    const { status, stderr } = run(['serve', '--client-ca', '/nowhere', '--cert-dir', certs]);
+    const expected = 'cannot read /nowhere: ENOENT; make it a PEM file that this user may read';
+    assert.deepEqual([status, stderr], [2, `layer2-guard: ${expected}\n`]);
   });
 });
 
