@@ -55,6 +55,8 @@ function addServe(program: Command, context: ProgramContext): void {
       'how long requests are still served after SIGTERM (default: 10s in a pod, else 500ms)',
       durationFor('--drain-quiet', { most: 5 * 60_000 }),
     )
+    .option('--client-ca <file>', 'answer only callers whose certificate it verifies (PEM); read again when it changes')
+    .option('--client-name <name>', 'and that bears this name, as CN or alternative name; repeatable', collect, [])
     .option(
       '--max-requests <number>',
       'requests in hand at once; more are told to come again',
