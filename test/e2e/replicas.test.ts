@@ -76,6 +76,9 @@ await describeWithCluster('three replicas under a steady trickle of applies', {}
     assert.ok(first !== undefined);
     let inFlight = 0;
     const { report, running } = await during(async ({ inFlight: open }) => {
+      // So that it does have requests in its hands.
+      first.freeze();
+      await sleep(400);
       inFlight = open();
       await first.kill();
       await sleep(1_500);
