@@ -16,7 +16,7 @@ export interface IntakeBounds {
 /** Share of the bounds that large bodies can take up, so that ordinary requests pass beside any number of them. */
 const LARGE_SHARE = 0.75;
 /** For how long a peer that keeps us waiting is waited for while there is no room for others, in milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 1_000;
 /** For how long an answer may wait to be taken, in milliseconds. */
 const ANSWER_PATIENCE = 5_000;
 
@@ -189,6 +189,6 @@ function lengthOf(headers: IncomingMessage['headers'], unknown: number): number 
 }
 
 const TOO_SLOW = unavailable(
-  'layer2-guard had not received this request after 2 seconds and needed the room for others: try again; if this lasts, ' +
+  'layer2-guard had not received this request after a second and needed the room for others: try again; if this lasts, ' +
     'look at the network between the API server and layer2-guard',
 );
