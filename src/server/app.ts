@@ -77,6 +77,9 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
         if (gate(request, response) && !answerDirectly(request, response, lane)) toFastify(request, response);
       });
       server.maxConnections = MAX_CONNECTIONS;
+      server.on('drop', () => {
+        dependencies.turnedAway.connection += 1;
+      });
       server.timeout = timeouts.stuck;
       return server;
     },

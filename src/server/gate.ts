@@ -7,14 +7,14 @@ import type { Intake } from './intake.ts';
 import type { Health } from './probes.ts';
 import { refuseUnread } from './refuse.ts';
 
-/** Why a request was turned away before it was read. */
-export type TurnedAway = 'caller' | 'overload' | 'stopping';
+/** Why a request was turned away before it was read; `connection`: there were too many connections. */
+export type TurnedAway = 'caller' | 'connection' | 'overload' | 'stopping';
 
 /** How many requests were turned away since the start, by reason. */
 export type TurnedAwayCounts = Record<TurnedAway, number>;
 
 export function noneTurnedAway(): TurnedAwayCounts {
-  return { caller: 0, overload: 0, stopping: 0 };
+  return { caller: 0, connection: 0, overload: 0, stopping: 0 };
 }
 
 /** Says what stands against the caller behind a connection, for people; undefined where it may ask. */

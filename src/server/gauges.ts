@@ -68,7 +68,9 @@ function addIntakeGauges(prom: PromClient, registry: Registry, intake: IntakeMea
   gauge('layer2_guard_request_bytes_in_hand', 'Bytes of the bodies of the requests in hand.', intake.bytes);
   new prom.Counter({
     name: 'layer2_guard_requests_turned_away_total',
-    help: 'Requests answered unread: overload (too many in hand), slow (kept others waiting), stopping, caller (not allowed).',
+    help:
+      'Requests not judged: overload (too many in hand), slow (kept others waiting), stopping, caller (not allowed), ' +
+      'connection (closed at once, there were too many).',
     labelNames: ['why'],
     registers: [registry],
     collect() {

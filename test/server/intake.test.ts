@@ -115,6 +115,16 @@ describe('too much at once', () => {
     for (const { socket } of eight) socket.destroy();
   });
 
+  test('a connection beyond the bound is closed and counted', async () => {
+    guard.app.server.maxConnections = 1;
+    const first = await dial(guard);
+    await assert.rejects(dial(guard), /ECONNRESET|disconnected/);
+    assert.equal(turnedAway.connection, 1);
+    first.socket.write(whole(REVIEW));
+    await until(() => first.statuses()[0] === 200);
+    first.socket.destroy();
+  });
+
   test('a large body is judged and its place is free again', async () => {
     const filler = 'x'.repeat(2 * LARGE_BODY);
     const body = JSON.stringify(eipReview(GOOD_SPEC, { metadata: { annotations: { filler } } }));
