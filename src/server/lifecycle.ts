@@ -43,7 +43,9 @@ export function createDrain(times: DrainTimes, inHand: () => number): Drain {
     await sleep(times.refuse);
     const closed = Promise.all(servers.map((server) => server.close()));
     const end = performance.now() + times.finish;
-    while (inHand() > 0 && performance.now() < end) await sleep(LOOK_EVERY);
+    // Once at least: a refusal that was just written is not in hand, but still on its way.
+    do await sleep(LOOK_EVERY);
+    while (inHand() > 0 && performance.now() < end);
     // What is left has no request in hand: connections that were opened and never used, and readers that do not read.
     for (const { server } of servers) server.closeAllConnections();
     await closed;
