@@ -48,9 +48,14 @@ function isSilent({ outcome, introduced, existing, overridden, stale }: Verdict)
   return introduced.every(({ severity }) => severity === 'info');
 }
 
-/** A Kubernetes Status; as body of an HTTP error its message is what people see. */
-export function statusBody(code: number, reason: string, message: string): string {
-  return JSON.stringify({ apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Failure', message, reason, code });
+/**
+ * A Kubernetes Status; as body of an HTTP error its message is what people see. `retryAfterSeconds`: when to come again,
+ * for what passes by itself.
+ */
+export function statusBody(code: number, reason: string, message: string, retryAfterSeconds?: number): string {
+  const details = retryAfterSeconds === undefined ? {} : { details: { retryAfterSeconds } };
+  const head = { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Failure' };
+  return JSON.stringify({ ...head, message, reason, ...details, code });
 }
 
 function statusOf(verdict: Verdict, context: AnswerContext): object | undefined {

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { durationFor } from './duration.ts';
 import { type ProgramContext, UsageError } from './terminal.ts';
 
 /** The command line: every verb with its options. A verb's module is loaded when it is called. */
@@ -49,6 +50,20 @@ function addServe(program: Command, context: ProgramContext): void {
     .option('--probe-port <number>', 'port of plain HTTP probes (default: probes on the webhook port)', port)
     .option('--cert-dir <folder>', 'folder with ca.crt, tls.crt and tls.key; made when absent', 'certs')
     .option('--policy <file>', 'policy file (YAML); read again when it changes')
+    .option(
+      '--drain-quiet <duration>',
+      'how long requests are still served after SIGTERM (default: 10s in a pod, else 500ms)',
+      durationFor('--drain-quiet', { most: 5 * 60_000 }),
+    )
+    .option('--client-ca <file>', 'answer only callers whose certificate it verifies (PEM); read again when it changes')
+    .option('--client-name <name>', 'and that bears this name, as CN or alternative name; repeatable', collect, [])
+    .option(
+      '--max-requests <number>',
+      'requests in hand at once; more are told to come again',
+      atLeast('--max-requests', 8),
+      256,
+    )
+    .option('--max-body-mib <number>', 'MiB of request bodies in hand at once', atLeast('--max-body-mib', 16), 64)
     .option('--world <path>', 'YAML or JSON file or folder with the objects of the cluster; repeatable', collect, [])
     .addOption(
       new Option(
@@ -178,6 +193,14 @@ function port(text: string): number {
   const value = Number(text);
   if (/^\d{1,5}$/.test(text) && value <= 65535) return value;
   throw new UsageError(`port '${text}' is not a number from 0 to 65535`);
+}
+
+/** A reader of whole numbers that are not too small to work with. */
+function atLeast(option: string, least: number): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new UsageError(`${option} '${text}' is not a whole number from ${least} to 999999`);
+  };
 }
 
 function collect(path: string, paths: readonly string[]): readonly string[] {

@@ -13,6 +13,12 @@ export interface ServeOptions extends RegistrationOptions {
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly logLevel: string;
+  /** Milliseconds. Default: by where the server runs. */
+  readonly drainQuiet?: number;
+  readonly maxRequests: number;
+  readonly maxBodyMib: number;
+  readonly clientCa?: string;
+  readonly clientName: readonly string[];
 }
 
 /** What `serve` has to tell once it listens. */

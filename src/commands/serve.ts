@@ -1,23 +1,28 @@
 import { type Logger, pino } from 'pino';
+import type { AuthorityFile } from '../certs/authority-file.ts';
+import { judgeCallers } from '../certs/callers.ts';
 import { CertificateError, ensureDevelopmentCertificates, type ServingCertificate } from '../certs/development.ts';
 import { rules } from '../rules/index.ts';
 import { buildApp } from '../server/app.ts';
 import { largeBodyReader } from '../server/large-body.ts';
-import { createDrain } from '../server/lifecycle.ts';
 import { createMetrics } from '../server/metrics.ts';
 import { buildProbeApp } from '../server/probes.ts';
+import { presentFromNowOn } from '../server/tls.ts';
 import { ConnectionError } from '../sources/cluster/connection-fault.ts';
 import { SourceError } from '../sources/documents.ts';
 import { PolicyError } from '../sources/policy-file.ts';
 import { announcePrediction } from './announce-prediction.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
+import { callersOf } from './serve-callers.ts';
 import { healthOf, type Registered } from './serve-health.ts';
+import { houseOf } from './serve-house.ts';
 import {
   type RegistrationPlan,
   register,
   registrationLine,
   registrationPlan,
+  type Surroundings,
   surroundingsOf,
 } from './serve-registration.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
@@ -46,14 +51,16 @@ export async function serve(options: ServeOptions, context: ProgramContext): Pro
 async function start(options: ServeOptions, context: ProgramContext, log: Logger) {
   const surroundings = surroundingsOf(clusterOf(options, context.env));
   const plan = registrationPlan(options, surroundings);
-  const [policy, certificate] = await Promise.all([
+  const [callers, policy, certificate] = await Promise.all([
+    callersOf(options, log),
     policyInForce(options.policy, log),
     ensureDevelopmentCertificates(options.certDir, { hosts: [options.host, ...(plan?.hosts ?? [])] }),
   ]);
   const factsNow = () => policy.engine().policy.facts;
   const served = await worldToServe(options, context, log, factsNow());
   policy.onChange(() => served.world.setFacts(factsNow()));
-  const servers = await listen(options, { served, log, policy, certificate, plan }).catch(async (error: unknown) => {
+  const parts = { served, log, callers, policy, certificate, plan, surroundings };
+  const servers = await listen(options, parts).catch(async (error: unknown) => {
     await served.close();
     throw error;
   });
@@ -71,6 +78,7 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     facts,
     close: async () => {
       policy.close();
+      callers?.close();
       await servers.close();
       await served.close();
     },
@@ -80,17 +88,16 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
 interface Parts {
   readonly served: ServedWorld;
   readonly log: Logger;
+  readonly callers: AuthorityFile | undefined;
   readonly policy: PolicyInForce;
   readonly certificate: ServingCertificate;
   readonly plan: RegistrationPlan | undefined;
+  readonly surroundings: Surroundings;
 }
 
-/** Times of a stop for a server that nobody balances: short, so that an idle one is gone within two seconds. */
-const DRAIN = { quiet: 500, finish: 1000 };
-
 async function listen(options: ServeOptions, parts: Parts) {
-  const { served, log, policy, certificate } = parts;
-  const drain = createDrain(DRAIN);
+  const { served, log, callers, policy, certificate } = parts;
+  const { intake, turnedAway, drain, measures } = houseOf(options, parts.surroundings);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
   const registered: Registered = { planned: parts.plan !== undefined };
@@ -101,7 +108,12 @@ async function listen(options: ServeOptions, parts: Parts) {
     worldVersion: () => served.world.version,
     resources: () => live?.resources() ?? {},
     resourceEvents: () => live?.counts() ?? new Map(),
+    intake: measures,
   });
+  const tlsNow = () => {
+    const { cert, key } = certificate;
+    return { cert, key, ...(callers === undefined ? {} : { ca: callers.current().pem }) };
+  };
   const app = buildApp({
     engine: policy.engine,
     mutator: policy.mutator,
@@ -110,13 +122,18 @@ async function listen(options: ServeOptions, parts: Parts) {
     announce: announcePrediction,
     now: Date.now,
     log,
-    tls: { cert: certificate.cert, key: certificate.key },
+    tls: tlsNow(),
+    ...(callers === undefined ? {} : { callers: judgeCallers(callers, options.clientName) }),
     largeBodies,
+    intake,
+    turnedAway,
+    refusing: drain.refusing,
     counts,
     metrics,
     health,
     probes: options.probePort === undefined,
   });
+  callers?.onChange(() => presentFromNowOn(app, tlsNow()));
   const probes = options.probePort === undefined ? undefined : buildProbeApp(health, metrics);
   const url = await app.listen({ host: options.host, port: options.port });
   const probeUrl = await probes?.listen({ host: options.host, port: options.probePort ?? 0 });
@@ -124,8 +141,9 @@ async function listen(options: ServeOptions, parts: Parts) {
   return {
     addresses: { url, probeUrl: probeUrl ?? url },
     close: async () => {
-      await registered.registrar?.close();
-      await drain.stop(probes === undefined ? [app] : [app, probes]);
+      // Readiness fails at once, whatever the registrar is waiting for.
+      const drained = drain.stop(probes === undefined ? [app] : [app, probes]);
+      await Promise.all([drained, registered.registrar?.close()]);
       await largeBodies.close();
     },
   };

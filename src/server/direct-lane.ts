@@ -23,6 +23,8 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
+    // Cut off in the middle of its body.
+    if (response.headersSent) return;
     const [first] = chunks;
     const text = chunks.length === 1 && first !== undefined ? first.toString() : Buffer.concat(chunks).toString();
     try {

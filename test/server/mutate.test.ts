@@ -33,6 +33,7 @@ before(async () => {
     worldVersion: () => 1,
     resources: () => ({}),
     resourceEvents: () => new Map(),
+    intake: { requests: () => 0, bytes: () => 0, turnedAway: () => ({}) },
   });
   const mutator = mutatorUnder(POLICY);
   guard = await testApp({ policy: POLICY, mutator: () => mutator, metrics });
