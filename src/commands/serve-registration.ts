@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
+import type { ApiConnection } from '../kube-api/api-connection.ts';
 import {
+  AddressError,
   addressFromService,
   addressFromUrl,
   DEFAULT_SERVICE,
@@ -8,7 +10,6 @@ import {
   identityOf,
   type WebhookAddress,
 } from '../registration/address.ts';
-import { type ApiConnection, RegistrationError } from '../registration/connection.ts';
 import { entriesFor, REGISTRABLE_KINDS } from '../registration/entries.ts';
 import { type Registrar, startRegistrar } from '../registration/registrar.ts';
 import type { ConfigOrigin } from '../sources/cluster/connection.ts';
@@ -75,7 +76,7 @@ function addressOf(advertiseUrl: string | undefined, service: string | undefined
   try {
     return advertiseUrl === undefined ? addressFromService(service ?? DEFAULT_SERVICE) : addressFromUrl(advertiseUrl);
   } catch (error) {
-    if (error instanceof RegistrationError) throw new UsageError(error.message);
+    if (error instanceof AddressError) throw new UsageError(error.message);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RegistrationError } from '../registration/connection.ts';
+import { ApiError } from '../kube-api/api-connection.ts';
 import { isRegistered, unregister as remove } from '../registration/unregister.ts';
 import { ConnectionError, connect } from '../sources/cluster/connection.ts';
 import { type ClusterOptions, clusterOf, defaultFiles } from './serve-world.ts';
@@ -25,7 +25,7 @@ export async function unregister(options: Omit<ClusterOptions, 'world'>, context
       'it was registered again by a server that still runs: stop that server, or start it with --registration none, and repeat',
     );
   } catch (error) {
-    if (error instanceof RegistrationError || error instanceof ConnectionError) throw new CommandError(error.message);
+    if (error instanceof ApiError || error instanceof ConnectionError) throw new CommandError(error.message);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { RegistrationError } from './connection.ts';
+/** An address at which nobody can be found; the message is one line that says what to write instead. */
+export class AddressError extends Error {}
 
 /** Where the API server finds the webhook. */
 export type WebhookAddress =
@@ -8,11 +9,11 @@ export type WebhookAddress =
 /** The Service of an installation in the cluster. */
 export const DEFAULT_SERVICE = 'layer2-guard-system/layer2-guard:443';
 
-/** Reads `--advertise-url`, e.g. `https://192.168.1.5:8443`. Throws RegistrationError. */
+/** Reads `--advertise-url`, e.g. `https://192.168.1.5:8443`. Throws AddressError. */
 export function addressFromUrl(text: string): WebhookAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const refuse = (why: string): never => {
-    throw new RegistrationError(`--advertise-url ${text}: ${why}; write https://host:port`);
+    throw new AddressError(`--advertise-url ${text}: ${why}; write https://host:port`);
   };
   if (url === undefined) return refuse('is no URL');
   if (url.protocol !== 'https:') return refuse('the API server calls webhooks over https only');
@@ -23,12 +24,12 @@ export function addressFromUrl(text: string): WebhookAddress {
 
 const SERVICE = /^([a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)\/([a-z](?:[a-z\d-]{0,61}[a-z\d])?)(?::(\d{1,5}))?$/;
 
-/** Reads `--service`, `namespace/name` or `namespace/name:port`. Throws RegistrationError. */
+/** Reads `--service`, `namespace/name` or `namespace/name:port`. Throws AddressError. */
 export function addressFromService(text: string): WebhookAddress {
   const [, namespace, name, digits] = SERVICE.exec(text) ?? [];
   const port = Number(digits ?? 443);
   if (namespace === undefined || name === undefined || port < 1 || port > 65535) {
-    throw new RegistrationError(`--service ${text}: write namespace/name:port, e.g. ${DEFAULT_SERVICE}`);
+    throw new AddressError(`--service ${text}: write namespace/name:port, e.g. ${DEFAULT_SERVICE}`);
   }
   return { kind: 'service', namespace, name, port };
 }

@@ -5,8 +5,6 @@ import type { EntryTemplate, FailurePolicy, NamespaceChoice } from './entries.ts
 
 /** Name of both configurations, and of the cluster-scoped object that owns them. */
 export const CONFIGURATION_NAME = 'layer2-guard';
-/** Whose fields ours are, in server-side apply. */
-export const FIELD_MANAGER = 'layer2-guard';
 /** The namespace of an installation. */
 export const OWN_NAMESPACE = 'layer2-guard-system';
 /** Marks what is ours; `inject` looks for it. */
@@ -23,6 +21,11 @@ const TIMEOUT_SECONDS = 3;
 const SYSTEM_NAMESPACES = ['kube-system', 'kube-public', 'kube-node-lease'];
 
 export type ConfigurationType = 'Validating' | 'Mutating';
+
+/** Path of the configurations of a type. */
+export function configurationsPath(type: ConfigurationType): string {
+  return `/apis/admissionregistration.k8s.io/v1/${type.toLowerCase()}webhookconfigurations`;
+}
 
 /** Identifies the owner; removing it removes the configuration. */
 export interface OwnerReference {

@@ -1,6 +1,6 @@
 import { connect } from 'node:tls';
+import type { RawObject } from '../kube-api/kube-api.ts';
 import { ADVERTISED_AT } from './configuration.ts';
-import type { RawObject } from './kube-api.ts';
 
 /** Where a configuration in the cluster sends requests. */
 export interface Elsewhere {

@@ -1,5 +1,5 @@
-import { CONFIGURATION_NAME, type ConfigurationType, OWN_LABEL } from './configuration.ts';
-import { configurationsPath, type KubeApi, type RawObject } from './kube-api.ts';
+import type { KubeApi, RawObject } from '../kube-api/kube-api.ts';
+import { CONFIGURATION_NAME, type ConfigurationType, configurationsPath, OWN_LABEL } from './configuration.ts';
 import type { Look, RegistrarOptions } from './registrar.ts';
 
 const TYPES: readonly ConfigurationType[] = ['Validating', 'Mutating'];

@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FIELD_MANAGER, type KubeApi, type RawObject } from '../kube-api/kube-api.ts';
 import { identityOf } from './address.ts';
 import {
   buildConfiguration,
   CONFIGURATION_NAME,
   CONTENT,
   type ConfigurationType,
-  FIELD_MANAGER,
+  configurationsPath,
   OWN_LABEL,
   type OwnerReference,
   type WebhookConfiguration,
 } from './configuration.ts';
 import { differences } from './differences.ts';
 import { type Elsewhere, isServed, whereItPoints } from './elsewhere.ts';
-import { configurationsPath, type KubeApi, type RawObject } from './kube-api.ts';
 import { ensureNamespace, ensureOwner, findOwner } from './owner.ts';
 import type { RegistrarOptions, Wishes } from './registrar.ts';
 
@@ -40,7 +40,7 @@ export class OwnConfigurations {
     this.#takeOver = options.takeOver ?? false;
   }
 
-  /** One look at both configurations. Throws RegistrationError. */
+  /** One look at both configurations. Throws ApiError. */
   readonly look = async (): Promise<string | undefined> => {
     const wishes = this.#options.wishes();
     if (this.#withdrawn) return this.#withdrawal();

@@ -1,6 +1,6 @@
+import { ApiError } from '../kube-api/api-connection.ts';
+import type { KubeApi, RawObject } from '../kube-api/kube-api.ts';
 import { CONFIGURATION_NAME, OWN_LABEL, OWN_NAMESPACE, type OwnerReference } from './configuration.ts';
-import { RegistrationError } from './connection.ts';
-import type { KubeApi, RawObject } from './kube-api.ts';
 
 const CLUSTER_ROLES = '/apis/rbac.authorization.k8s.io/v1/clusterroles';
 const MADE_BY = 'layer2-guard.io/made-by';
@@ -8,7 +8,7 @@ const MADE_BY = 'layer2-guard.io/made-by';
 /**
  * The ClusterRole that owns the configurations: an installation brings it along, for a server outside the cluster it is
  * made, without any right. The garbage collector removes the configurations when it goes, so an uninstall cannot leave a
- * webhook behind that nobody answers. Throws RegistrationError.
+ * webhook behind that nobody answers. Throws ApiError.
  */
 export async function ensureOwner(api: KubeApi, name: string): Promise<OwnerReference> {
   const found = await findOwner(api, name);
@@ -24,11 +24,11 @@ export async function ensureOwner(api: KubeApi, name: string): Promise<OwnerRefe
     rules: [],
   });
   const made = await findOwner(api, name);
-  if (made === undefined) throw new RegistrationError(`ClusterRole ${name} was removed while it was being made`);
+  if (made === undefined) throw new ApiError(`ClusterRole ${name} was removed while it was being made`);
   return made;
 }
 
-/** The owner as it is now; undefined when it is not there. Throws RegistrationError. */
+/** The owner as it is now; undefined when it is not there. Throws ApiError. */
 export async function findOwner(api: KubeApi, name: string): Promise<OwnerReference | undefined> {
   const object = await api.get(`${CLUSTER_ROLES}/${name}`);
   const uid = metadataOf(object)['uid'];
@@ -36,13 +36,13 @@ export async function findOwner(api: KubeApi, name: string): Promise<OwnerRefere
   return { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', name, uid };
 }
 
-/** Removes the owner if registration made it. True when it was removed. Throws RegistrationError. */
+/** Removes the owner if registration made it. True when it was removed. Throws ApiError. */
 export async function removeMadeOwner(api: KubeApi, name = CONFIGURATION_NAME): Promise<boolean> {
   const annotations = metadataOf(await api.get(`${CLUSTER_ROLES}/${name}`))['annotations'] as RawObject | undefined;
   return annotations?.[MADE_BY] !== undefined && (await api.remove(`${CLUSTER_ROLES}/${name}`));
 }
 
-/** Makes the namespace of the installation unless it is there. Throws RegistrationError. */
+/** Makes the namespace of the installation unless it is there. Throws ApiError. */
 export async function ensureNamespace(api: KubeApi, name = OWN_NAMESPACE): Promise<void> {
   if ((await api.get(`/api/v1/namespaces/${name}`)) !== undefined) return;
   await api.create('/api/v1/namespaces', {

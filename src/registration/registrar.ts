@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ApiConnection, ApiError } from '../kube-api/api-connection.ts';
+import { KubeApi } from '../kube-api/kube-api.ts';
 import { identityOf, type WebhookAddress } from './address.ts';
-import { type ApiConnection, RegistrationError } from './connection.ts';
 import type { EntryTemplate, FailurePolicy } from './entries.ts';
 import { injectAuthority } from './inject.ts';
-import { KubeApi } from './kube-api.ts';
 import { OwnConfigurations } from './own.ts';
 
 /** What registration asks for whenever it looks: a policy can be read anew, a certificate replaced. */
@@ -78,7 +78,7 @@ export function startRegistrar(options: RegistrarOptions): Registrar {
       if (found !== undefined && found !== reason) options.log.error({ why: found }, 'not registered');
       reason = found;
     } catch (error) {
-      if (!(error instanceof RegistrationError)) throw error;
+      if (!(error instanceof ApiError)) throw error;
       failures += 1;
       // What was registered stays so while the API server is away.
       const text = registered ? undefined : `not registered: ${error.message}`;

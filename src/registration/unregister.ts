@@ -1,6 +1,6 @@
-import { CONFIGURATION_NAME, type ConfigurationType } from './configuration.ts';
-import type { ApiConnection } from './connection.ts';
-import { configurationsPath, KubeApi } from './kube-api.ts';
+import type { ApiConnection } from '../kube-api/api-connection.ts';
+import { KubeApi } from '../kube-api/kube-api.ts';
+import { CONFIGURATION_NAME, type ConfigurationType, configurationsPath } from './configuration.ts';
 import { removeMadeOwner } from './owner.ts';
 
 /** Objects that were removed, e.g. `ValidatingWebhookConfiguration "layer2-guard"`. */
@@ -11,7 +11,7 @@ const TYPES: readonly ConfigurationType[] = ['Validating', 'Mutating'];
 /**
  * Removes the configurations, each with one call, without asking the server that they name. The owner goes first when
  * registration made it: a server that still runs takes that as an uninstall and does not register again. Throws
- * RegistrationError.
+ * ApiError.
  */
 export async function unregister(connection: ApiConnection): Promise<Removed> {
   const api = new KubeApi(connection);

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressFromService, addressFromUrl, hostsOf, identityOf } from '../../src/registration/address.ts';
+import {
+  AddressError,
+  addressFromService,
+  addressFromUrl,
+  hostsOf,
+  identityOf,
+} from '../../src/registration/address.ts';
 import { buildConfiguration, type ConfigurationParts } from '../../src/registration/configuration.ts';
-import { RegistrationError } from '../../src/registration/connection.ts';
 import { differences } from '../../src/registration/differences.ts';
 import { entriesFor, REGISTRABLE_KINDS } from '../../src/registration/entries.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -116,7 +121,7 @@ describe('address', () => {
       'https://a?x=1',
       'https://a/#x',
     ];
-    for (const text of urls) assert.throws(() => addressFromUrl(text), RegistrationError, text);
+    for (const text of urls) assert.throws(() => addressFromUrl(text), AddressError, text);
     for (const text of ['', 'a', 'a/b:0', 'a/b:70000', 'A/b', 'a/b/c', 'a/1b'])
       assert.throws(() => addressFromService(text), /write namespace\/name:port/, text);
     assert.throws(() => addressFromUrl('http://a:1'), /over https only; write https:\/\/host:port$/);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApiConnection, ApiRequest } from '../../src/kube-api/api-connection.ts';
 import { addressFromService } from '../../src/registration/address.ts';
-import type { ApiConnection, ApiRequest } from '../../src/registration/connection.ts';
 import { entriesFor } from '../../src/registration/entries.ts';
 import { type RegistrarOptions, startRegistrar } from '../../src/registration/registrar.ts';
 

@@ -1,5 +1,5 @@
 import { Agent, request as send } from 'node:https';
-import type { ApiConnection, ApiRequest, ApiResponse } from '../../../src/registration/connection.ts';
+import type { ApiConnection, ApiRequest, ApiResponse } from '../../../src/kube-api/api-connection.ts';
 
 /** A connection to the test control plane in the name of one user, on kept connections. */
 export function connectionTo(access: { url: string; ca: string; token: string }): ApiConnection & { close(): void } {

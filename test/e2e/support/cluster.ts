@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ApiConnection } from '../../../src/registration/connection.ts';
+import type { ApiConnection } from '../../../src/kube-api/api-connection.ts';
 import { findBinaries } from '../control-plane/binaries.ts';
 import { type BootOptions, bootControlPlane, type ControlPlane } from '../control-plane/boot.ts';
 import { connectionTo } from './api.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import yaml from 'js-yaml';
-import type { ApiConnection } from '../../../src/registration/connection.ts';
+import type { ApiConnection } from '../../../src/kube-api/api-connection.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 

@@ -17,10 +17,10 @@ export interface ApiResponse {
   readonly body: string;
 }
 
-/** The way to the API server that registration needs. Rejects only when no answer came. */
+/** The way to the API server that those who write to it need. Rejects only when no answer came. */
 export interface ApiConnection {
   request(request: ApiRequest): Promise<ApiResponse>;
 }
 
-/** Registration cannot go on; the message is one line with the remedy. */
-export class RegistrationError extends Error {}
+/** The API server refused, or was not reached; the message is one line with the remedy where there is one. */
+export class ApiError extends Error {}

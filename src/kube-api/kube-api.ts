@@ -1,22 +1,17 @@
-import { type ConfigurationType, FIELD_MANAGER } from './configuration.ts';
-import { type ApiConnection, type ApiRequest, RegistrationError } from './connection.ts';
+import { type ApiConnection, ApiError, type ApiRequest } from './api-connection.ts';
 
 /** A raw object of the cluster. */
 export type RawObject = Readonly<Record<string, unknown>>;
 
 /** Longest wait for one answer, in milliseconds. */
 const TIMEOUT_MS = 5_000;
-const REGISTRATION_GROUP = '/apis/admissionregistration.k8s.io/v1';
+/** Whose fields ours are, in server-side apply. */
+export const FIELD_MANAGER = 'layer2-guard';
 
 /** A request with its body still an object. */
 type Call = Omit<ApiRequest, 'body'> & { readonly body?: object };
 
-/** Path of the configurations of a type. */
-export function configurationsPath(type: ConfigurationType): string {
-  return `${REGISTRATION_GROUP}/${type.toLowerCase()}webhookconfigurations`;
-}
-
-/** The few calls that registration makes, with its own words for what goes wrong. */
+/** The few calls that writing to the cluster takes, with its own words for what goes wrong. */
 export class KubeApi {
   readonly #connection: ApiConnection;
 
@@ -24,13 +19,13 @@ export class KubeApi {
     this.#connection = connection;
   }
 
-  /** The object, or undefined when it is not there. Throws RegistrationError. */
+  /** The object, or undefined when it is not there. Throws ApiError. */
   async get(path: string, query?: Readonly<Record<string, string>>): Promise<RawObject | undefined> {
     const { status, object } = await this.#send({ method: 'GET', path, ...(query === undefined ? {} : { query }) });
     return status === 404 ? undefined : object;
   }
 
-  /** Applies the object under our field manager, taking over fields of others. Throws RegistrationError. */
+  /** Applies the object under our field manager, taking over fields of others. Throws ApiError. */
   async apply(path: string, body: object): Promise<RawObject> {
     return this.#change({
       method: 'PATCH',
@@ -41,12 +36,12 @@ export class KubeApi {
     });
   }
 
-  /** Replaces the object; it must carry the resourceVersion it was read with. Throws RegistrationError. */
+  /** Replaces the object; it must carry the resourceVersion it was read with. Throws ApiError. */
   async replace(path: string, body: object): Promise<RawObject> {
     return this.#change({ method: 'PUT', path, body, query: { fieldManager: FIELD_MANAGER } });
   }
 
-  /** Applies a JSON patch. Throws RegistrationError. */
+  /** Applies a JSON patch. Throws ApiError. */
   async patch(path: string, operations: readonly object[]): Promise<RawObject> {
     return this.#change({
       method: 'PATCH',
@@ -57,13 +52,13 @@ export class KubeApi {
     });
   }
 
-  /** Creates the object unless it is there. True when it was created. Throws RegistrationError. */
+  /** Creates the object unless it is there. True when it was created. Throws ApiError. */
   async create(path: string, body: object): Promise<boolean> {
     const { status } = await this.#send({ method: 'POST', path, body, query: { fieldManager: FIELD_MANAGER } }, [409]);
     return status !== 409;
   }
 
-  /** Deletes the object. False when it was not there. Throws RegistrationError. */
+  /** Deletes the object. False when it was not there. Throws ApiError. */
   async remove(path: string): Promise<boolean> {
     const { status } = await this.#send({ method: 'DELETE', path });
     return status !== 404;
@@ -71,7 +66,7 @@ export class KubeApi {
 
   async #change(request: Call): Promise<RawObject> {
     const { status, object } = await this.#send(request);
-    if (status === 404) throw new RegistrationError(`${request.path} is not there any more`);
+    if (status === 404) throw new ApiError(`${request.path} is not there any more`);
     return object;
   }
 
@@ -82,12 +77,12 @@ export class KubeApi {
     const { status } = answer;
     const object = parse(answer.body);
     if (status < 300 || status === 404 || expected.includes(status)) return { status, object };
-    throw new RegistrationError(refusalText(request, status, object));
+    throw new ApiError(refusalText(request, status, object));
   }
 }
 
 function notReached(error: unknown): never {
-  throw new RegistrationError(error instanceof Error ? error.message : String(error));
+  throw new ApiError(error instanceof Error ? error.message : String(error));
 }
 
 function parse(body: string): RawObject {
