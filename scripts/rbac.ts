@@ -87,7 +87,7 @@ export function roleText({ name, namespace, purpose, access }: GeneratedRole): s
   };
   const comment = `${purpose}\nGenerated from the rights that the code declares (scripts/rbac.ts): npm run generate.`;
   const lines = comment.split('\n').map((line) => `# ${line}`);
-  return `${lines.join('\n')}\n${yaml.dump(object, { noArrayIndent: true, flowLevel: 3, lineWidth: 120, noRefs: true })}`;
+  return `${lines.join('\n')}\n${yaml.dump(object, { noArrayIndent: true, flowLevel: 2, lineWidth: 120, noRefs: true })}`;
 }
 
 /** The fewest rules that grant these rights and no others: resources of one group share a rule when all else is equal. */
