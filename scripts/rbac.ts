@@ -40,7 +40,7 @@ export function generatedRoles(): readonly GeneratedRole[] {
         'Reading the cluster, and keeping the webhook registered. It also owns the webhook configurations: deleting it\n' +
         'uninstalls them. ConfigMaps of namespaces that a cluster need not have are named here, since a Role could not be\n' +
         'applied there.',
-      access: [...reading.filter((access) => !isInSystem(access)).map(anywhere), ...registrationAccess('own')],
+      access: [...reading.filter((access) => !isInSystem(access)).map(inClusterRole), ...registrationAccess('own')],
     },
     {
       file: 'manifests/base/role-kube-system.yaml',
@@ -67,7 +67,7 @@ export function generatedRoles(): readonly GeneratedRole[] {
 }
 
 /** A name in a namespace that may not be there becomes that name anywhere. Throws Error for a whole namespace. */
-function anywhere({ namespace, ...access }: Access): Access {
+export function inClusterRole({ namespace, ...access }: Access): Access {
   if (namespace !== undefined && access.name === undefined)
     throw new Error(`${access.resource} of namespace ${namespace}: too wide for a ClusterRole; name the object`);
   return access;
