@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import yaml from 'js-yaml';
+import { podTemplate } from '../manifests/pod.ts';
+import { findRenderer, type Rendered } from '../manifests/render.ts';
+import { describeWithCluster, until } from './support/cluster.ts';
+import { applyManifests, deleteManifests, install, installedWebhook, NAMESPACE } from './support/installation.ts';
+import { installExampleWorld } from './support/seed.ts';
+import { ROOT, type Webhook } from './support/webhook.ts';
+
+const CONFIGURATION = ['validatingwebhookconfiguration', 'layer2-guard'];
+const BROKEN = `${import.meta.dirname}/manifests/broken.yaml`;
+const GOOD = `
+apiVersion: network.kubesphere.io/v1alpha2
+kind: Eip
+metadata: { name: written-again }
+spec: { address: 10.80.0.1-10.80.0.9, protocol: layer2, interface: eth0 }
+`;
+/**
+ * kubectl replaces a selector whose patch strategy is `replace` every time and calls that "configured"; the object stays
+ * as it is, which its resource version shows.
+ */
+const ALWAYS_CONFIGURED = 'poddisruptionbudget.policy/layer2-guard';
+
+await describeWithCluster('an installation by kubectl apply -k', { controllers: true }, (cluster) => {
+  let webhook: Webhook | undefined;
+  before(() => installExampleWorld(cluster.connection()));
+  after(() => webhook?.stop());
+
+  const kubectl = async (...args: readonly string[]) => {
+    const done = await cluster.kubectl(args);
+    assert.equal(done.status, 0, `${args.join(' ')}: ${done.stderr}`);
+    return done.stdout;
+  };
+  const isThere = async (...object: readonly string[]) => (await cluster.kubectl(['get', ...object])).status === 0;
+  const isDenied = () =>
+    until(async () => {
+      const { stderr } = await cluster.kubectl(['apply', '--dry-run=server', '-f', BROKEN]);
+      return stderr.includes('eip-address-overlap') ? true : undefined;
+    }, 'not called');
+  /** Installs, and starts a server with the rights of the installation. */
+  const start = async () => {
+    await install(cluster);
+    webhook = await installedWebhook(cluster);
+    webhook.start();
+    await webhook.ready();
+    await isDenied();
+    return webhook;
+  };
+  /** Nothing is registered, and what was refused while the server was down can be written. */
+  const isOpen = async () => {
+    await until(async () => ((await isThere(...CONFIGURATION)) ? undefined : true), 'the configuration is still there');
+    await until(async () => {
+      const { status } = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
+      return status === 0 ? true : undefined;
+    }, 'Eips cannot be written');
+    await kubectl('delete', 'eips.network.kubesphere.io', 'written-again');
+  };
+  const namespaceGone = () =>
+    until(async () => ((await isThere('namespace', NAMESPACE)) ? undefined : true), 'the namespace stays', 40_000);
+  const versions = () =>
+    kubectl(
+      ...['get', 'clusterroles,clusterrolebindings,roles,rolebindings,configmaps,services,deployments', '-A'],
+      ...['-l', 'app.kubernetes.io/name=layer2-guard', '-o', 'jsonpath={.items[*].metadata.resourceVersion}'],
+    );
+
+  test('is accepted without a warning; a second apply changes nothing', async () => {
+    await install(cluster);
+    const before = [await versions(), await budgetVersion()];
+    const { stdout, stderr, status } = await applyManifests(cluster);
+    assert.deepEqual([status, stderr], [0, '']);
+    const changed = stdout
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.endsWith(' unchanged'));
+    assert.deepEqual(changed, [`${ALWAYS_CONFIGURED} configured`]);
+    assert.deepEqual([await versions(), await budgetVersion()], before);
+  });
+
+  test('its pods are accepted where the restricted standard is enforced', async (t) => {
+    const renderer = await findRenderer();
+    if ('missing' in renderer) return t.skip(renderer.missing);
+    const ask = async (objects: readonly Rendered[], change: (spec: Record<string, unknown>) => void) => {
+      const { metadata, spec } = structuredClone(podTemplate(objects));
+      change(spec as unknown as Record<string, unknown>);
+      const pod = {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { ...metadata, name: 'probe', namespace: NAMESPACE },
+        spec,
+      };
+      return cluster.kubectl(['create', '--dry-run=server', '-f', '-'], { input: yaml.dump(pod) });
+    };
+    for (const objects of [renderer.default(), renderer.with('cert-manager', 'single-replica')])
+      assert.deepEqual(await ask(objects, () => undefined), {
+        status: 0,
+        stdout: 'pod/probe created (server dry run)\n',
+        stderr: '',
+      });
+    const refused = await ask(renderer.default(), (spec) => delete spec['securityContext']);
+    assert.match(refused.stderr, /violates PodSecurity "restricted:latest": .*runAsNonRoot.*seccompProfile/s);
+  });
+
+  test('a server with its service account is ready, is asked, and lacks no right', async () => {
+    const running = await start();
+    const readiness = await running.readiness();
+    assert.deepEqual([readiness?.status, readiness?.reasons], [200, undefined]);
+    for (const [name, { lastError }] of Object.entries(readiness?.resources ?? {}))
+      assert.equal(lastError, undefined, name);
+    assert.doesNotMatch(running.output(), /forbidden|refused|"level":(40|50|60)/i);
+    const owner = await kubectl('get', ...CONFIGURATION, '-o', 'jsonpath={.metadata.ownerReferences[*].uid}');
+    assert.equal(owner, await kubectl('get', 'clusterrole', 'layer2-guard', '-o', 'jsonpath={.metadata.uid}'));
+  });
+
+  test('what it may not do it cannot: Secrets of others, roles, other configurations', async () => {
+    const can = async (...question: readonly string[]) => {
+      const user = `--as=system:serviceaccount:${NAMESPACE}:layer2-guard`;
+      return (await cluster.kubectl(['auth', 'can-i', ...question, user])).stdout.trim();
+    };
+    assert.equal(await can('list', 'services', '-A'), 'yes', 'the question is asked rightly');
+    for (const question of [
+      'list secrets -A',
+      `list secrets -n ${NAMESPACE}`,
+      'get secrets -n kube-system',
+      'update services -n shop',
+      'update eips.network.kubesphere.io',
+      'create clusterroles',
+      'patch clusterrole/admin',
+      'delete validatingwebhookconfiguration/other',
+      'create pods -n kube-system',
+      'create deployments',
+    ])
+      assert.equal(await can(...question.split(' ')), 'no', question);
+  });
+
+  test('a second apply beside the running server, and one by another field manager: nobody takes anything from anybody', async () => {
+    const registered = () => kubectl('get', ...CONFIGURATION, '-o', 'jsonpath={.metadata.resourceVersion}');
+    const before = await registered();
+    const { stdout } = await applyManifests(cluster);
+    assert.doesNotMatch(stdout.replace(`${ALWAYS_CONFIGURED} configured\n`, ''), /configured|created/);
+    const other = ['--server-side', '--field-manager=argocd-controller'];
+    const taken = await applyManifests(cluster, ...other);
+    assert.deepEqual([taken.status, taken.stderr], [0, '']);
+    const diff = await cluster.kubectl(['diff', '-k', 'manifests/default', ...other], { cwd: ROOT });
+    assert.deepEqual([diff.status, diff.stdout], [0, '']);
+    await isDenied();
+    assert.equal(await registered(), before);
+    assert.doesNotMatch(webhook?.output() ?? '', /repaired/);
+  });
+
+  test('two field managers who want different things: the second is told who has the field and how to take it', async () => {
+    const renderer = await findRenderer();
+    assert.ok(!('missing' in renderer));
+    const objects = structuredClone(renderer.default()).map((object) =>
+      object.kind === 'Deployment' ? { ...object, spec: { ...(object['spec'] as object), replicas: 3 } } : object,
+    );
+    const input = objects.map((object) => yaml.dump(object)).join('---\n');
+    const args = ['apply', '--server-side', '--field-manager=flux', '-f', '-'];
+    const { status, stderr } = await cluster.kubectl(args, { input });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^error: Apply failed with \d conflicts?: conflicts? with .*"argocd-controller".*\n?.*\.spec\.replicas/s,
+    );
+    assert.match(stderr, /--force-conflicts/);
+  });
+
+  test('kubectl delete -k: nothing stays registered, and the server that still runs says why', async (t) => {
+    if (!cluster.hasControllers) return t.skip('kube-controller-manager is not among the binaries');
+    assert.ok(webhook);
+    const { status, stderr } = await deleteManifests(cluster);
+    assert.equal(status, 0, stderr);
+    await isOpen();
+    const reasons = (await webhook.readiness())?.reasons ?? [];
+    assert.ok(
+      reasons.some((reason) => reason.includes('which uninstalls')),
+      reasons.join('\n'),
+    );
+    await webhook.stop();
+    await namespaceGone();
+    for (const kind of ['clusterrole', 'clusterrolebinding']) assert.ok(!(await isThere(kind, 'layer2-guard')), kind);
+  });
+
+  test('kubectl delete -k while the server is down: closed before, open after', async (t) => {
+    if (!cluster.hasControllers) return t.skip('kube-controller-manager is not among the binaries');
+    const running = await start();
+    await running.kill();
+    const refused = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
+    assert.match(refused.stderr, /failed calling webhook "eips\.layer2-guard\.io"/);
+    assert.equal((await deleteManifests(cluster)).status, 0);
+    await isOpen();
+    await namespaceGone();
+  });
+
+  test('only the namespace is deleted, while the server runs and while it is down: nothing stays registered', async (t) => {
+    if (!cluster.hasControllers) return t.skip('kube-controller-manager is not among the binaries');
+    for (const isDown of [false, true]) {
+      const running = await start();
+      if (isDown) await running.kill();
+      await kubectl('delete', 'namespace', NAMESPACE);
+      await isOpen();
+      await until(async () => ((await isThere('clusterrole', 'layer2-guard')) ? undefined : true), 'the owner stays');
+      await running.stop();
+    }
+  });
+
+  const budgetVersion = () =>
+    kubectl('get', 'pdb', 'layer2-guard', '-n', NAMESPACE, '-o', 'jsonpath={.metadata.resourceVersion}');
+});
