@@ -6,8 +6,9 @@ import { findRenderer, type Rendered } from '../manifests/render.ts';
 import { describeWithCluster, until } from './support/cluster.ts';
 import { applyManifests, deleteManifests, install, installedWebhook, NAMESPACE } from './support/installation.ts';
 import { installExampleWorld } from './support/seed.ts';
-import { ROOT, type Webhook } from './support/webhook.ts';
+import { ROOT, type Webhook, webhookFor } from './support/webhook.ts';
 
+const WITHOUT_CONTROLLERS = 'kube-controller-manager is not among the binaries';
 const CONFIGURATION = ['validatingwebhookconfiguration', 'layer2-guard'];
 const BROKEN = `${import.meta.dirname}/manifests/broken.yaml`;
 const GOOD = `
@@ -24,8 +25,9 @@ const ALWAYS_CONFIGURED = 'poddisruptionbudget.policy/layer2-guard';
 
 await describeWithCluster('an installation by kubectl apply -k', { controllers: true }, (cluster) => {
   let webhook: Webhook | undefined;
+  const started: Webhook[] = [];
   before(() => installExampleWorld(cluster.connection()));
-  after(() => webhook?.stop());
+  after(() => Promise.all(started.map((each) => each.kill())));
 
   const kubectl = async (...args: readonly string[]) => {
     const done = await cluster.kubectl(args);
@@ -41,11 +43,13 @@ await describeWithCluster('an installation by kubectl apply -k', { controllers: 
   /** Installs, and starts a server with the rights of the installation. */
   const start = async () => {
     await install(cluster);
-    webhook = await installedWebhook(cluster);
-    webhook.start();
-    await webhook.ready();
+    const running = await installedWebhook(cluster);
+    started.push(running);
+    webhook = running;
+    running.start();
+    await running.ready();
     await isDenied();
-    return webhook;
+    return running;
   };
   /** Nothing is registered, and what was refused while the server was down can be written. */
   const isOpen = async () => {
@@ -55,6 +59,10 @@ await describeWithCluster('an installation by kubectl apply -k', { controllers: 
       return status === 0 ? true : undefined;
     }, 'Eips cannot be written');
     await kubectl('delete', 'eips.network.kubesphere.io', 'written-again');
+  };
+  const isClosed = async () => {
+    const refused = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
+    assert.match(refused.stderr, /failed calling webhook "eips\.layer2-guard\.io"/);
   };
   const namespaceGone = () =>
     until(async () => ((await isThere('namespace', NAMESPACE)) ? undefined : true), 'the namespace stays', 40_000);
@@ -165,44 +173,97 @@ await describeWithCluster('an installation by kubectl apply -k', { controllers: 
     assert.match(stderr, /--force-conflicts/);
   });
 
-  test('kubectl delete -k: nothing stays registered, and the server that still runs says why', async (t) => {
-    if (!cluster.hasControllers) return t.skip('kube-controller-manager is not among the binaries');
+  test('a second installation in another namespace: it is not ready, names both, and leaves the first alone', async () => {
+    const second = await webhookFor(cluster, { address: (port) => ['--service', `guard-two/layer2-guard:${port}`] });
+    started.push(second);
+    second.start();
+    const reason = await until(
+      async () => (await second.readiness())?.reasons?.find((text) => text.includes('advertised at')),
+      () => second.output().slice(-3000),
+    );
+    const [first, other] = [webhook?.port, second.port];
+    assert.ok(
+      reason.includes(`service ${NAMESPACE}/layer2-guard:${first}, not at service guard-two/layer2-guard:${other}: `),
+      reason,
+    );
+    assert.match(reason, /stop that server or remove its configuration \(layer2-guard unregister\)/);
+    await second.stop();
+    assert.equal((await webhook?.readiness())?.status, 200);
+    await isDenied();
+    await kubectl('delete', 'namespace', 'guard-two', '--ignore-not-found', '--wait=false');
+  });
+
+  test('kubectl delete -k: nothing stays, and the server that still runs does not register again', async (t) => {
+    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
     assert.ok(webhook);
     const { status, stderr } = await deleteManifests(cluster);
     assert.equal(status, 0, stderr);
     await isOpen();
-    const reasons = (await webhook.readiness())?.reasons ?? [];
-    assert.ok(
-      reasons.some((reason) => reason.includes('which uninstalls')),
-      reasons.join('\n'),
-    );
-    await webhook.stop();
     await namespaceGone();
     for (const kind of ['clusterrole', 'clusterrolebinding']) assert.ok(!(await isThere(kind, 'layer2-guard')), kind);
+    assert.ok(!(await isThere('role', 'layer2-guard', '-n', 'kube-system')));
+    assert.ok(!(await isThere(...CONFIGURATION)));
+    await webhook.stop();
   });
 
   test('kubectl delete -k while the server is down: closed before, open after', async (t) => {
-    if (!cluster.hasControllers) return t.skip('kube-controller-manager is not among the binaries');
-    const running = await start();
-    await running.kill();
-    const refused = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
-    assert.match(refused.stderr, /failed calling webhook "eips\.layer2-guard\.io"/);
+    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
+    await (await start()).kill();
+    await isClosed();
     assert.equal((await deleteManifests(cluster)).status, 0);
     await isOpen();
     await namespaceGone();
   });
 
-  test('only the namespace is deleted, while the server runs and while it is down: nothing stays registered', async (t) => {
-    if (!cluster.hasControllers) return t.skip('kube-controller-manager is not among the binaries');
-    for (const isDown of [false, true]) {
+  test('the namespace hangs in Terminating: opened by the server, which says so; an apply is told by the API server', async (t) => {
+    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
+    const running = await start();
+    const held = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'held', finalizers: ['example.com/never'] } };
+    assert.equal((await cluster.kubectl(['create', '-n', NAMESPACE, '-f', '-'], { input: yaml.dump(held) })).status, 0);
+    await kubectl('delete', 'namespace', NAMESPACE, '--wait=false');
+    await isOpen();
+    const [reason = ''] = (await running.readiness())?.reasons ?? [];
+    assert.match(reason, /^Namespace layer2-guard-system is being deleted, which uninstalls: .*status\.conditions/);
+    await running.stop();
+    const hangs = async () => {
+      const conditions = await kubectl('get', 'namespace', NAMESPACE, '-o', 'jsonpath={.status.conditions}');
+      return /example\.com\/never/.test(conditions) ? true : undefined;
+    };
+    await until(hangs, 'the API server does not say what holds the namespace', 30_000);
+    const again = await applyManifests(cluster);
+    assert.equal(again.status, 1);
+    assert.match(
+      again.stderr,
+      /unable to create new content in namespace layer2-guard-system because it is being terminated/,
+    );
+    await kubectl(
+      'patch',
+      'configmap',
+      'held',
+      '-n',
+      NAMESPACE,
+      '--type=merge',
+      '-p',
+      '{"metadata":{"finalizers":null}}',
+    );
+    await namespaceGone();
+    await deleteManifests(cluster, '--ignore-not-found');
+  });
+
+  const CHAINED = { todo: 'registration does not make the namespace the owner of the ClusterRole yet' };
+  test(
+    'only the namespace is deleted while the server is down: its owner, and with it the registration, goes too',
+    CHAINED,
+    async (t) => {
+      if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
       const running = await start();
-      if (isDown) await running.kill();
+      await running.kill();
+      await isClosed();
       await kubectl('delete', 'namespace', NAMESPACE);
       await isOpen();
-      await until(async () => ((await isThere('clusterrole', 'layer2-guard')) ? undefined : true), 'the owner stays');
-      await running.stop();
-    }
-  });
+      assert.ok(!(await isThere('clusterrole', 'layer2-guard')));
+    },
+  );
 
   const budgetVersion = () =>
     kubectl('get', 'pdb', 'layer2-guard', '-n', NAMESPACE, '-o', 'jsonpath={.metadata.resourceVersion}');

@@ -79,6 +79,11 @@ else {
       assert.ok(options.includes(`--policy=${mount?.mountPath}/policy.yaml`), options.join(' '));
       assert.deepEqual(policyOf(objects).notices, []);
     });
+    test('every pod says which installation it belongs to', () => {
+      const { args, env } = guardContainer(objects);
+      assert.ok(args.includes('--service=$(POD_NAMESPACE)/layer2-guard:443'), args.join(' '));
+      assert.deepEqual(env, [{ name: 'POD_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }]);
+    });
     test('Service, probes and options name the same ports', () => {
       const { args, ports, ...container } = guardContainer(objects);
       const portOf = (name: string) => ports.find((port) => port.name === name)?.containerPort;
