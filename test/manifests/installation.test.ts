@@ -82,7 +82,9 @@ else {
     test('every pod says which installation it belongs to', () => {
       const { args, env } = guardContainer(objects);
       assert.ok(args.includes('--service=$(POD_NAMESPACE)/layer2-guard:443'), args.join(' '));
-      assert.deepEqual(env, [{ name: 'POD_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }]);
+      assert.deepEqual(env, [
+        { name: 'POD_NAMESPACE', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.namespace' } } },
+      ]);
     });
     test('Service, probes and options name the same ports', () => {
       const { args, ports, ...container } = guardContainer(objects);
