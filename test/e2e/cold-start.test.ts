@@ -84,7 +84,7 @@ await describeWithCluster('a cluster that comes up while the guard is down', {},
   after(() => webhook?.kill());
 
   /** What has to pass under every policy, even where every entry is closed. */
-  const mustPass = () => {
+  const mustPass = (policy: string) => {
     test('its own pods, and what they need: objects of its namespace, tokens, its Deployment', async () => {
       await applied(service(NAMESPACE, 'beside'));
       await applied(configMap(NAMESPACE, 'beside'));
@@ -112,8 +112,8 @@ await describeWithCluster('a cluster that comes up while the guard is down', {},
         await passes(['delete', kind, 'plain', '-n', 'shop']);
       }
       await applied(configMap('shop', 'plain'));
-      await passes(['create', 'namespace', 'fresh']);
-      await passes(['delete', 'namespace', 'fresh', '--wait=false']);
+      await passes(['create', 'namespace', `fresh-${policy}`]);
+      await passes(['delete', 'namespace', `fresh-${policy}`, '--wait=false']);
       await passes(['label', 'node', 'worker-1', 'a=b', '--overwrite']);
       await passes(['create', 'secret', 'generic', 'plain', '-n', 'shop']);
       await passes(['delete', 'secret,configmap', 'plain', '-n', 'shop']);
@@ -132,7 +132,7 @@ await describeWithCluster('a cluster that comes up while the guard is down', {},
       await passes(merge(`${EIPS} lab`, { metadata: { ownerReferences: [owner] } }));
       await passes(merge(`${EIPS} lab`, { metadata: { ownerReferences: null } }));
     });
-    test('status of a Service, and everything that ends an object', async () => {
+    test('status of Services and DaemonSets', async () => {
       const status = { loadBalancer: { ingress: [{ ip: '10.80.0.1' }] } };
       await passes(merge('service open -n shop', { status }, '--subresource=status'));
       await passes(merge('service open -n shop', { status: { loadBalancer: {} } }, '--subresource=status'));
@@ -147,7 +147,7 @@ await describeWithCluster('a cluster that comes up while the guard is down', {},
 
   describe('under the default policy', () => {
     before(() => goDown());
-    mustPass();
+    mustPass('default');
     test('Services, speakers, kube-proxy and foreign pools are open, as if there were no guard', async () => {
       await passes(['label', 'service', 'open', '-n', 'shop', 'eip.openelb.kubesphere.io/v1alpha2=lab', '--overwrite']);
       const metadata = { finalizers: ['finalizer.lb.kubesphere.io/v1alpha1'] };
@@ -167,7 +167,7 @@ await describeWithCluster('a cluster that comes up while the guard is down', {},
       writeFileSync(policy, yaml.dump({ registration: { failurePolicy } }));
       await goDown('--policy', policy);
     });
-    mustPass();
+    mustPass('closed');
     test('Services for OpenELB, speakers and kube-proxy are closed: the passes above are not for want of an entry', async () => {
       await isRefused(['annotate', 'service', 'open', '-n', 'shop', 'a=b', '--overwrite'], 'services');
       await isRefused(
@@ -181,7 +181,10 @@ await describeWithCluster('a cluster that comes up while the guard is down', {},
       await passes(merge(`${EIPS} lab`, { metadata: { finalizers } }));
       webhook.start();
       await webhook.ready();
-      await until(async () => (await kubectl(['delete', EIPS, 'lab', '--wait=false'])).status === 0 || undefined, 'x');
+      await until(
+        async () => (await kubectl(['delete', EIPS, 'lab', '--wait=false'])).status === 0 || undefined,
+        'the Eip cannot be deleted beside a running server',
+      );
       await webhook.kill();
       await passes(merge(`${EIPS} lab`, { metadata: { finalizers: null } }));
       assert.notEqual((await kubectl(['get', EIPS, 'lab'])).status, 0);
