@@ -1,25 +1,6 @@
-/** Bundles the program into dist/: one file, the worker for large bodies, and chunks that are loaded when needed. */
-import { rm } from 'node:fs/promises';
+/** Bundles the program into dist/. */
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..');
-await rm(join(root, 'dist'), { recursive: true, force: true });
-await build({
-  entryPoints: {
-    'layer2-guard': join(root, 'src/main.ts'),
-    'large-body-worker': join(root, 'src/server/large-body-worker.ts'),
-  },
-  outdir: join(root, 'dist'),
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
-  mainFields: ['module', 'main'],
-  legalComments: 'none',
-  // Packages in CommonJS call require(), which an ES module does not have.
-  banner: {
-    js: "import { createRequire as l2gRequire } from 'node:module'; const require = l2gRequire(import.meta.url);",
-  },
-});
+await bundle(root, join(root, 'dist'));

@@ -10,6 +10,7 @@ import { rules } from '../src/rules/index.ts';
 import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
 import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
+import { generatedRoles, roleText } from './rbac.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +33,7 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['schemas/compiled/settings.d.ts', async () => VALIDATOR_TYPES],
   ['docs/mutations.md', async () => mutationDocument(mutations.map(({ meta }) => meta))],
   ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
+  ...generatedRoles().map((role) => [role.file, async () => roleText(role)] as const),
 ]);
 
 const checking = process.argv.includes('--check');

@@ -122,10 +122,15 @@ function clientConfigOf(address: WebhookAddress, path: string, ca: string): obje
   return { service: { namespace, name, path, port }, caBundle };
 }
 
+/** The namespace of the installation that a server at this address belongs to. */
+export function namespaceOf(address: WebhookAddress): string {
+  return address.kind === 'service' ? address.namespace : OWN_NAMESPACE;
+}
+
 /** Selects by the label that the API server itself puts on every namespace. */
 function namespaceSelectorOf(choice: NamespaceChoice, address: WebhookAddress): object {
   if (choice === 'all') return {};
-  const own = address.kind === 'service' ? address.namespace : OWN_NAMESPACE;
+  const own = namespaceOf(address);
   const [operator, values] = choice === 'ordinary' ? ['NotIn', [...SYSTEM_NAMESPACES, own]] : ['In', choice];
   return { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator, values }] };
 }

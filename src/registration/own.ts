@@ -7,13 +7,14 @@ import {
   CONTENT,
   type ConfigurationType,
   configurationsPath,
+  namespaceOf,
   OWN_LABEL,
   type OwnerReference,
   type WebhookConfiguration,
 } from './configuration.ts';
 import { differences } from './differences.ts';
 import { type Elsewhere, isServed, whereItPoints } from './elsewhere.ts';
-import { ensureNamespace, ensureOwner, findOwner } from './owner.ts';
+import { ensureNamespace, ensureOwner, findOwner, isNamespaceLeaving } from './owner.ts';
 import type { RegistrarOptions, Wishes } from './registrar.ts';
 
 /** Repairs within a minute from which on somebody else is taken to repair as well. */
@@ -26,7 +27,8 @@ export class OwnConfigurations {
   readonly #options: RegistrarOptions;
   #owner: OwnerReference | undefined;
   #takeOver: boolean;
-  #withdrawn = false;
+  /** Why nothing is registered any more, once it is being uninstalled. */
+  #withdrawn: string | undefined;
   /** When repairs were made, in milliseconds of the process clock. */
   #repairs: number[] = [];
   /** What was last written or found as wanted, by type. */
@@ -43,11 +45,13 @@ export class OwnConfigurations {
   /** One look at both configurations. Throws ApiError. */
   readonly look = async (): Promise<string | undefined> => {
     const wishes = this.#options.wishes();
-    if (this.#withdrawn) return this.#withdrawal();
+    if (this.#withdrawn !== undefined) return this.#withdrawn;
+    const namespace = namespaceOf(this.#options.address);
     if (this.#owner === undefined) {
-      await ensureNamespace(this.#api);
+      await ensureNamespace(this.#api, namespace);
       this.#owner = await ensureOwner(this.#api, this.#ownerName());
     }
+    if (await isNamespaceLeaving(this.#api, namespace)) return this.#withdraw(namespace);
     const validating = await this.#keep('Validating', wishes, wishes.entries);
     return validating ?? this.#keep('Mutating', wishes, wishes.mutatingEntries);
   };
@@ -56,8 +60,19 @@ export class OwnConfigurations {
     return this.#options.owner ?? CONFIGURATION_NAME;
   }
 
-  #withdrawal(): string {
-    return `ClusterRole ${this.#ownerName()} was removed, which uninstalls: not registered again until a restart`;
+  /**
+   * Nobody will answer once the namespace is empty, and the owner goes only when it is gone, which can take for ever: so
+   * the configurations are removed while there is somebody to do it.
+   */
+  async #withdraw(namespace: string): Promise<string> {
+    for (const type of ['Validating', 'Mutating'] as const) {
+      this.#absent.delete(type);
+      await this.#clear(type);
+    }
+    this.#withdrawn =
+      `Namespace ${namespace} is being deleted, which uninstalls: not registered again until a restart; if it stays ` +
+      `Terminating, kubectl get namespace ${namespace} -o yaml tells under status.conditions what holds it`;
+    return this.#withdrawn;
   }
 
   async #keep(type: ConfigurationType, wishes: Wishes, entries: Wishes['entries']): Promise<string | undefined> {
@@ -101,8 +116,8 @@ export class OwnConfigurations {
     // Whoever uninstalls removes the owner, and the garbage collector the configuration: that is no drift.
     const owner = await findOwner(this.#api, this.#ownerName());
     if (owner?.uid !== this.#owner?.uid) {
-      this.#withdrawn = true;
-      return this.#withdrawal();
+      this.#withdrawn = `ClusterRole ${this.#ownerName()} was removed, which uninstalls: not registered again until a restart`;
+      return this.#withdrawn;
     }
     await this.#api.apply(pathOf(type), wanted);
     this.#options.log.info(

@@ -1,6 +1,6 @@
 import { ApiError } from '../kube-api/api-connection.ts';
 import type { KubeApi, RawObject } from '../kube-api/kube-api.ts';
-import { CONFIGURATION_NAME, OWN_LABEL, OWN_NAMESPACE, type OwnerReference } from './configuration.ts';
+import { CONFIGURATION_NAME, OWN_LABEL, type OwnerReference } from './configuration.ts';
 
 const CLUSTER_ROLES = '/apis/rbac.authorization.k8s.io/v1/clusterroles';
 const MADE_BY = 'layer2-guard.io/made-by';
@@ -42,8 +42,14 @@ export async function removeMadeOwner(api: KubeApi, name = CONFIGURATION_NAME): 
   return annotations?.[MADE_BY] !== undefined && (await api.remove(`${CLUSTER_ROLES}/${name}`));
 }
 
+/** True from the moment that somebody deletes the namespace. Throws ApiError. */
+export async function isNamespaceLeaving(api: KubeApi, name: string): Promise<boolean> {
+  const namespace = await api.get(`/api/v1/namespaces/${name}`);
+  return namespace === undefined || metadataOf(namespace)['deletionTimestamp'] !== undefined;
+}
+
 /** Makes the namespace of the installation unless it is there. Throws ApiError. */
-export async function ensureNamespace(api: KubeApi, name = OWN_NAMESPACE): Promise<void> {
+export async function ensureNamespace(api: KubeApi, name: string): Promise<void> {
   if ((await api.get(`/api/v1/namespaces/${name}`)) !== undefined) return;
   await api.create('/api/v1/namespaces', {
     apiVersion: 'v1',

@@ -124,6 +124,37 @@ test('replicas that want different things do not fight: who came last is right, 
   await Promise.all([first.registrar.close(), second.registrar.close()]);
 });
 
+test('a namespace that is being deleted uninstalls: the configuration goes while somebody can remove it', async () => {
+  const api = new FakeApi();
+  const { registrar, lines } = start(api);
+  await sleep(60);
+  assert.ok(api.objects.has(PATH));
+  const metadata = { name: 'layer2-guard-system', deletionTimestamp: '2026-01-01T00:00:00Z' };
+  api.objects.set('/api/v1/namespaces/layer2-guard-system', { metadata });
+  await sleep(60);
+  assert.ok(!api.objects.has(PATH));
+  const [reason = '', ...others] = registrar.reasonsNotReady();
+  assert.match(reason, /^Namespace layer2-guard-system is being deleted, which uninstalls: .*status\.conditions/);
+  assert.deepEqual(others, []);
+  assert.equal(lines.filter((line) => line.startsWith('error')).length, 1, 'said once');
+  const calls = api.calls.length;
+  api.objects.delete('/api/v1/namespaces/layer2-guard-system');
+  await sleep(60);
+  assert.equal(api.calls.length, calls, 'nothing is asked or registered any more');
+  await registrar.close();
+});
+
+test('a namespace that is being deleted is not registered for in the first place', async () => {
+  const api = new FakeApi();
+  const metadata = { name: 'layer2-guard-system', deletionTimestamp: '2026-01-01T00:00:00Z' };
+  api.objects.set('/api/v1/namespaces/layer2-guard-system', { metadata });
+  const { registrar } = start(api);
+  await sleep(60);
+  assert.match(registrar.reasonsNotReady().join(), /is being deleted, which uninstalls/);
+  assert.ok(!api.objects.has(PATH));
+  await registrar.close();
+});
+
 test('closing ends the looking and leaves the configuration', async () => {
   const api = new FakeApi();
   const { registrar } = start(api);

@@ -1,3 +1,4 @@
+import type { Access } from '../../model/access.ts';
 import { MEMBERLIST_SECRET } from '../../model/memberlist-secret.ts';
 import { SURROUNDINGS, type SurroundingResource } from '../../model/surroundings.ts';
 import type { Resource } from '../../world/world.ts';
@@ -25,14 +26,8 @@ export interface WatchedResource {
 }
 
 /** A right that reading needs. */
-export interface ReadAccess {
-  readonly group: string;
-  readonly resource: string;
+export interface ReadAccess extends Access {
   readonly verbs: readonly ['list', 'watch'];
-  /** Absent: in the whole cluster. */
-  readonly namespace?: string;
-  /** Absent: objects of any name. */
-  readonly name?: string;
 }
 
 /** Kinds of knowledge by kind of object; what is not named are pools of other load balancers. */
@@ -92,7 +87,11 @@ export const WATCHED: readonly WatchedResource[] = [
 
 /** The rights that reading these resources needs, each once. */
 export function readAccess(resources: readonly WatchedResource[] = WATCHED): readonly ReadAccess[] {
-  return resources.map(({ group, resource, place }) => ({ group, resource, verbs: ['list', 'watch'], ...place }));
+  return resources.map(({ group, resource, place, select }) => {
+    // The API server takes the name out of such a selector before it asks what the user may do.
+    const name = /^metadata\.name=(.+)$/.exec(select?.fieldSelector ?? '')?.[1];
+    return { group, resource, verbs: ['list', 'watch'], ...(name === undefined ? {} : { name }), ...place };
+  });
 }
 
 function builtIn(group: string, kind: string, resource: string, feeds: readonly Resource[]): WatchedResource {
