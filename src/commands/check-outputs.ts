@@ -89,6 +89,7 @@ export function artifacts(folder: string): (file: string) => { readonly uri: str
   while (!existsSync(join(root, '.git')) && dirname(root) !== root) root = dirname(root);
   if (!existsSync(join(root, '.git'))) root = here;
   return (file) => {
+    if (/^https?:\/\//.test(file)) return { uri: file };
     if (file === '-') return { uri: 'stdin', uriBaseId: 'ROOT' };
     const path = relative(root, resolve(here, file));
     if (path === '..' || path.startsWith(`..${sep}`)) return { uri: pathToFileURL(resolve(here, file)).href };

@@ -37,7 +37,7 @@ export class Tree {
     if (content.duplicateKeys === true && this.duplicateKeys.at(-1)?.content !== content) {
       this.duplicateKeys.push(manifest);
     }
-    const placed = this.#placed(object);
+    const placed = this.placed(object);
     const ref = refOf(placed);
     const view = this.world.apply(placed, origin) ? this.world.stored(ref) : undefined;
     if (view === undefined) {
@@ -53,7 +53,7 @@ export class Tree {
   }
 
   /** An object that names no namespace goes where kubectl would put it. */
-  #placed(object: Manifest['object']): Manifest['object'] {
+  placed(object: Manifest['object']): Manifest['object'] {
     const metadata = object['metadata'];
     if (!NAMESPACED.has(String(object['kind'])) || !isJsonObject(metadata)) return object;
     const { namespace } = metadata;

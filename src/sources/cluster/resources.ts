@@ -28,7 +28,7 @@ export interface WatchedResource {
 export interface ReadAccess {
   readonly group: string;
   readonly resource: string;
-  readonly verbs: readonly ['list', 'watch'];
+  readonly verbs: readonly ('list' | 'watch')[];
   /** Absent: in the whole cluster. */
   readonly namespace?: string;
   /** Absent: objects of any name. */
@@ -90,9 +90,12 @@ export const WATCHED: readonly WatchedResource[] = [
   ...SURROUNDINGS.flatMap(watchedOf),
 ];
 
-/** The rights that reading these resources needs, each once. */
-export function readAccess(resources: readonly WatchedResource[] = WATCHED): readonly ReadAccess[] {
-  return resources.map(({ group, resource, place }) => ({ group, resource, verbs: ['list', 'watch'], ...place }));
+/** The rights that reading these resources needs, each once: to follow them, or with other verbs. */
+export function readAccess(
+  resources: readonly WatchedResource[] = WATCHED,
+  verbs: ReadAccess['verbs'] = ['list', 'watch'],
+): readonly ReadAccess[] {
+  return resources.map(({ group, resource, place }) => ({ group, resource, verbs, ...place }));
 }
 
 function builtIn(group: string, kind: string, resource: string, feeds: readonly Resource[]): WatchedResource {
