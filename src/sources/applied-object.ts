@@ -106,6 +106,8 @@ function mergedList(
   const there = new Map(live.map((item) => [keyOf(item), item]));
   const before = new Map(last.map((item) => [keyOf(item), item]));
   const named = new Set(wanted.map(keyOf));
+  // Items that cannot be told apart are for the API server to refuse.
+  if (named.size < wanted.length || there.size < live.length) return wanted;
   const merged = wanted.map((item) => {
     const found = there.get(keyOf(item));
     return found === undefined ? item : mergedMap(found, item, before.get(keyOf(item)) ?? {}, where);
