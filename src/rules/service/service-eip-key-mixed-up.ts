@@ -107,7 +107,7 @@ function addressAsName(text: string): Draft {
     fault: 'Invalid',
     path: ['metadata', 'annotations', EIP_NAME_KEY],
     value: text,
-    message: 'this annotation names the Eip, and none has an address for its name',
+    message: 'this annotation names the Eip, and the text is an address',
     remedy: `request the address under ${ADDRESS_ANNOTATION}`,
     key: text,
   };
