@@ -32,6 +32,10 @@ export function parseOutputs(texts: readonly string[]): readonly Output[] {
       'only one format can go to standard output; give the others a file, e.g. -o sarif=report.sarif',
     );
   }
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`two formats cannot go to the same file ${twice}; name another for one`);
   return outputs;
 }
 

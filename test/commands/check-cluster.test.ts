@@ -161,6 +161,7 @@ spec: { type: LoadBalancer, ports: [{ port: 80 }], selector: { app: web } }
     assert.equal(found.exitCode, 0, JSON.stringify(found.faults));
     const unknowns = new Map(found.unknowns.map(({ what, why }) => [what, why]));
     assert.equal(found.unknowns.filter(({ what, why }) => what === 'eips' && why === 'CRD not installed').length, 1);
+    assert.ok(!unknowns.has('ipaddresspools.metallb.io'), 'pools of what is not installed are known not to be there');
     assert.match(unknowns.get('endpoints') ?? '', /forbidden.*; grant list on endpoints|no Endpoints/);
   });
 

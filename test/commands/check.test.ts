@@ -226,6 +226,7 @@ describe('exit codes', () => {
       [{ output: ['sarf'] }, /no output format 'sarf'; one of text, json/],
       [{ output: ['json', 'sarif'] }, /only one format can go to standard output/],
       [{ output: ['json='] }, /lacks a file/],
+      [{ output: ['json=r.txt', 'sarif=./r.txt'] }, /two formats cannot go to the same file .*r\.txt/],
       [{ dryRun: true }, /give both/],
       [{ fix: true, since: 'HEAD' }, /exclude each other/],
     ] as const) {

@@ -100,9 +100,9 @@ class ListRun {
     try {
       const served = await this.#patiently(() => this.#list(resource));
       if (served) return;
-      if (resource.optional || !resource.required)
-        this.#gaps.push({ what: resource.id, why: notServed(resource.group) });
-      else this.#lacks(resource, 'this API server does not serve them');
+      if (!resource.optional) this.#lacks(resource, 'this API server does not serve them');
+      // Pools of a load balancer that is not installed are known not to be there; without Eips much cannot be told.
+      else if (resource.required) this.#gaps.push({ what: resource.id, why: notServed(resource.group) });
     } catch (error) {
       if (!(error instanceof Refusal) || error.status === 401) throw named(error, resource);
       if (resource.required) this.#lacks(resource, error.why);
