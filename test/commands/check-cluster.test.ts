@@ -105,6 +105,14 @@ spec: { type: LoadBalancer, ports: [{ port: 80 }], selector: { app: web } }
     assert.equal(misses(await over({ ...moved, ...pool }, context)), false);
   });
 
+  test('a namespace on what has none does not make another object of it', async (context) => {
+    const same = eip('office', '192.168.1.100-192.168.1.110').replace(
+      'name: office',
+      'name: office\n  namespace: shop',
+    );
+    assert.deepEqual(errors(await over({ 'a.yaml': same }, context)), []);
+  });
+
   test('an object that is being deleted is not judged', async (context) => {
     server.put(EIPS, 'going', { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' }, ...spec('10.8.0.1') });
     const found = await over({ 'a.yaml': eip('going', '10.8.0.9-10.8.0.1') }, context);
