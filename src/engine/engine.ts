@@ -71,6 +71,7 @@ export class Engine {
   judgeStanding(subject: ObjectView, world: World, moment: Moment): Verdict {
     const rules = this.#byKind.get(subject.ref.kind);
     if (rules === undefined) return NOTHING_FOUND;
+    if (subject.meta.terminating) return notJudged('terminating');
     const overlay = world.withChange({ after: subject });
     const { findings, failures } = evaluate(rules.standing, subject, { ...this.#setting(moment), world: overlay });
     return this.#decide(subject.meta, findings, [], failures, moment, world);
