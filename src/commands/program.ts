@@ -48,7 +48,27 @@ function addServe(program: Command, context: ProgramContext): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port of the webhook; 0 picks a free one', port, 8443)
     .option('--probe-port <number>', 'port of plain HTTP probes (default: probes on the webhook port)', port)
-    .option('--cert-dir <folder>', 'folder with ca.crt, tls.crt and tls.key; made when absent', 'certs')
+    .addOption(
+      new Option(
+        '--certs <source>',
+        'local: made in --cert-dir; cluster: made by the replicas, CA in a Secret (default in a pod); files: yours in --cert-dir',
+      ).choices(['local', 'cluster', 'files']),
+    )
+    .option(
+      '--cert-dir <folder>',
+      'folder with ca.crt, tls.crt and tls.key; made when absent, unless --certs files',
+      'certs',
+    )
+    .addOption(
+      new Option('--leaf-life <duration>', 'life of serving certificates, with --certs cluster')
+        .argParser(durationFor('--leaf-life', { least: 3_000 }))
+        .default(7 * 86_400_000, '7d'),
+    )
+    .addOption(
+      new Option('--ca-life <duration>', 'life of the CA, with --certs cluster')
+        .argParser(durationFor('--ca-life', { least: 9_000 }))
+        .default(365 * 86_400_000, '365d'),
+    )
     .option('--policy <file>', 'policy file (YAML); read again when it changes')
     .option(
       '--drain-quiet <duration>',

@@ -74,6 +74,11 @@ export function registrationPlan(
   return { mode, address, hosts: hostsOf(address) };
 }
 
+/** The address that the options name, whether anything is registered there or not. Throws UsageError. */
+export function advertisedAddress({ advertiseUrl, service }: RegistrationOptions): WebhookAddress | undefined {
+  return advertiseUrl === undefined && service === undefined ? undefined : addressOf(advertiseUrl, service);
+}
+
 function addressOf(advertiseUrl: string | undefined, service: string | undefined): WebhookAddress {
   try {
     return advertiseUrl === undefined ? addressFromService(service ?? DEFAULT_SERVICE) : addressFromUrl(advertiseUrl);

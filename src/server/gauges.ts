@@ -23,6 +23,8 @@ export interface ResourceEvents {
 
 /** Where gauges are read from, at the moment of a scrape. */
 export interface MetricSources {
+  /** What /readyz says. */
+  ready(): boolean;
   /** When the serving certificate stops being valid. */
   certificateExpiry(): Date;
   /** Version of the World, which counts up with every change. */
@@ -82,6 +84,7 @@ function addIntakeGauges(prom: PromClient, registry: Registry, intake: IntakeMea
 
 function addServerGauges(prom: PromClient, registry: Registry, sources: MetricSources): void {
   const gauge = gaugeIn(prom, registry);
+  gauge('layer2_guard_ready', '1 when /readyz says so, 0 when not.', () => Number(sources.ready()));
   gauge(
     'layer2_guard_certificate_expiry_timestamp_seconds',
     'When the serving certificate stops being valid, in seconds since the epoch.',

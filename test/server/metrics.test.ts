@@ -11,6 +11,7 @@ describe('metrics', () => {
   let metrics: Metrics;
   before(async () => {
     metrics = await createMetrics({
+      ready: () => true,
       certificateExpiry: () => new Date('2030-01-01T00:00:00Z'),
       worldVersion: () => 7,
       resources: () => ({

@@ -29,6 +29,7 @@ let guard: TestApp;
 let metrics: Metrics;
 before(async () => {
   metrics = await createMetrics({
+    ready: () => true,
     certificateExpiry: () => new Date(),
     worldVersion: () => 1,
     resources: () => ({}),
