@@ -1,9 +1,12 @@
 import type { X509Certificate } from 'node:crypto';
-import { alternativeNames, certificatesIn } from './inspect.ts';
+import { CertificateError } from './certificate-error.ts';
+import { alternativeNames, readCertificates } from './inspect.ts';
 
-/** What there is to say about each certificate of a PEM text, in order. Throws where it cannot be read. */
-export function factsOf(pem: string, role: string) {
-  return certificatesIn(pem).map((certificate) => ({
+/** What there is to say about each certificate of a file's PEM text, in order. Throws CertificateError where it cannot be read. */
+export function factsOf(pem: string, role: string, file: string) {
+  const certificates = readCertificates(file, pem);
+  if ('text' in certificates) throw new CertificateError(`${file} ${certificates.text}; put a good one there`);
+  return certificates.map((certificate) => ({
     role,
     subject: oneLine(certificate.subject),
     issuer: oneLine(certificate.issuer),

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CertificateError } from '../certs/certificate-error.ts';
 import { AuthorityError, SharedAuthorities } from '../certs/cluster/authorities.ts';
 import { ensureDevelopmentCertificates } from '../certs/development.ts';
 import { factsOf } from '../certs/facts.ts';
-import { readFolder, removeIssued } from '../certs/folder.ts';
+import { FILE_NAMES, readFolder, removeIssued } from '../certs/folder.ts';
 import { isOwn } from '../certs/judge.ts';
 import { bundleOf, holdsAll } from '../certs/trust.ts';
 import { ApiError } from '../kube-api/api-connection.ts';
@@ -38,8 +39,8 @@ export async function showCertificates(options: CertsOptions, context: ProgramCo
     if (isInCluster(options)) return showShared(options, context);
     const { caCert, cert } = await readFolder(options.certDir);
     if (caCert === undefined && cert === undefined) throw nothingIn(options.certDir);
-    print(caCert, 'CA', context);
-    print(cert, 'serving certificate', context);
+    print(caCert, 'CA', context, fileIn(options.certDir, 'caCert'));
+    print(cert, 'serving certificate', context, fileIn(options.certDir, 'cert'));
     return EXIT.ok;
   });
 }
@@ -81,7 +82,8 @@ export async function renewCertificates(options: CertsOptions, context: ProgramC
           'server takes it over',
       );
     }
-    const hosts = texts.cert === undefined ? [] : factsOf(texts.cert, '').flatMap(({ names }) => names);
+    const hosts =
+      texts.cert === undefined ? [] : factsOf(texts.cert, '', fileIn(certDir, 'cert')).flatMap(({ names }) => names);
     await removeIssued(certDir, options.ca === true);
     const { cert, ca } = await ensureDevelopmentCertificates(certDir, { hosts });
     print(ca, options.ca === true ? 'new CA' : 'CA', context);
@@ -134,10 +136,14 @@ async function sharedOf(
   return { api, shared: new SharedAuthorities(api, namespace, { authority: caLife, leaf: leafLife }) };
 }
 
-function print(pem: string | undefined, role: string, { terminal }: ProgramContext): void {
-  for (const facts of pem === undefined ? [] : factsOf(pem, role)) {
+function print(pem: string | undefined, role: string, { terminal }: ProgramContext, file = 'the Secret'): void {
+  for (const facts of pem === undefined ? [] : factsOf(pem, role, file)) {
     for (const line of certificateText(facts, new Date())) terminal.out(line);
   }
+}
+
+function fileIn(dir: string, name: keyof typeof FILE_NAMES): string {
+  return join(dir, FILE_NAMES[name]);
 }
 
 function nothingIn(dir: string): CommandError {
