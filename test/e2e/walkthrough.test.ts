@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DIALECTS, type Scenario, type Step, scenarioOf, worldFiles } from '../walkthrough/scenario.ts';
 import { type Cluster, describeWithCluster, until } from './support/cluster.ts';
-import { installCrds, manifestsIn, write } from './support/seed.ts';
+import { installCrds } from './support/seed.ts';
 import { transcript } from './support/transcript.ts';
 import { type Webhook, webhookFor } from './support/webhook.ts';
 
@@ -14,9 +14,9 @@ for (const dialect of DIALECTS) {
     const scenario = scenarioOf(dialect);
     let webhook: Webhook;
     before(async () => {
-      const connection = cluster.connection();
-      await installCrds(connection, CRDS[dialect]);
-      for (const manifest of worldFiles().flatMap(manifestsIn)) await write(connection, manifest);
+      await installCrds(cluster.connection(), CRDS[dialect]);
+      // As a person installs it: what kubectl did not apply it patches with a warning of its own.
+      await cluster.apply(...worldFiles());
       webhook = await webhookFor(cluster);
       webhook.start(...(scenario.policy === undefined ? [] : ['--policy', join(scenario.folder, scenario.policy)]));
       await webhook.ready();
@@ -54,14 +54,11 @@ async function isKnown(cluster: Cluster, webhook: Webhook, file: string): Promis
   const { stdout } = await cluster.kubectl(['get', '-f', file, '-o', 'jsonpath={.kind} {.metadata.resourceVersion}']);
   const [kind = '', version = ''] = stdout.split(' ');
   const plural = `${kind.toLowerCase()}s`;
-  await until(
-    async () => {
-      const { resources = {} } = (await webhook.readiness()) ?? {};
-      const known = Object.entries(resources).some(
-        ([id, { resourceVersion = '0' }]) => id.startsWith(plural) && BigInt(resourceVersion) >= BigInt(version),
-      );
-      return known ? true : undefined;
-    },
-    `${stdout} is not known`,
-  );
+  await until(async () => {
+    const { resources = {} } = (await webhook.readiness()) ?? {};
+    const known = Object.entries(resources).some(
+      ([id, { resourceVersion = '0' }]) => id.startsWith(plural) && BigInt(resourceVersion) >= BigInt(version),
+    );
+    return known ? true : undefined;
+  }, `${stdout} is not known`);
 }

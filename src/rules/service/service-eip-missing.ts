@@ -8,6 +8,7 @@ import type { World } from '../../world/world.ts';
 import { meansAddress } from '../look-alike-keys.ts';
 import { COUNTED, counted } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
+import { eipNamed } from '../service-eip.ts';
 import { nearest } from '../spelling.ts';
 
 export const rule: Rule<Service> = {
@@ -68,7 +69,7 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     const named = namedEip(service);
     if (named === undefined || meansAddress(named.text)) return NO_DRAFTS;
     const { text, path } = named;
-    if (world.eip(text, 'openelb') !== undefined || world.eip(text, 'kubeelb') !== undefined) return NO_DRAFTS;
+    if (eipNamed(text, service, world) !== undefined) return NO_DRAFTS;
     const [like] = nameLike(text, world);
     return [
       {
