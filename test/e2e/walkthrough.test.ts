@@ -10,7 +10,7 @@ import { type Webhook, webhookFor } from './support/webhook.ts';
 const CRDS = { openelb: 'openelb-crds.yaml', kubeelb: 'alias-crd.yaml' } as const;
 
 for (const dialect of DIALECTS) {
-  await describeWithCluster(`from an empty folder to an address that answers: ${dialect}`, {}, (cluster) => {
+  await describeWithCluster(`from a first Eip to an address that answers: ${dialect}`, {}, (cluster) => {
     const scenario = scenarioOf(dialect);
     let webhook: Webhook;
     before(async () => {

@@ -16,7 +16,7 @@ export interface Step {
   /** Name of a file in the folder of the dialect. */
   readonly file: string;
   readonly outcome: Outcome;
-  /** Everything that is said, in any order. */
+  /** Everything that is said, in any order; of what is denied the denials only. */
   readonly findings: readonly { readonly rule: string; readonly path: string; readonly severity: Severity }[];
   /** Markdown before and after the answer in docs/walkthrough.md. */
   readonly before: string;
