@@ -1,7 +1,7 @@
 import { quote } from '../../address/quote.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { EIP_PROTOCOLS } from '../../model/eip.ts';
+import { ALIAS_GROUP, EIP_PROTOCOLS } from '../../model/eip.ts';
 import type { Service } from '../../model/service.ts';
 import { namedEip } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
@@ -65,7 +65,7 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     since: '0.1.0',
   },
   check(service, { world }) {
-    if (!getsAddress(service) || !world.knows('eips')) return NO_DRAFTS;
+    if (!getsAddress(service) || !knowsEips(world)) return NO_DRAFTS;
     const named = namedEip(service);
     if (named === undefined || meansAddress(named.text)) return NO_DRAFTS;
     const { text, path } = named;
@@ -85,6 +85,13 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     ];
   },
 };
+
+/** In the dialect of articles a cluster may do without the Eips that OpenELB reads: it is enough to know the others. */
+function knowsEips(world: World): boolean {
+  if (world.knows('eips')) return true;
+  if (world.facts.dialect !== 'kubeelb' || world.scope !== 'cluster') return false;
+  return !world.unknowns().some(({ what }) => what === `eips.${ALIAS_GROUP}`);
+}
 
 /** The name nearest to the text, of as many Eips as a slip is worth looking through. */
 function nameLike(text: string, world: World): readonly string[] {
