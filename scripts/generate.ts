@@ -12,6 +12,7 @@ import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
 import { generatedRoles, roleText } from './rbac.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { walkthroughDocument } from './walkthrough-document.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -34,6 +35,7 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['docs/mutations.md', async () => mutationDocument(mutations.map(({ meta }) => meta))],
   ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
   ...generatedRoles().map((role) => [role.file, async () => roleText(role)] as const),
+  ['docs/walkthrough.md', walkthroughDocument],
 ]);
 
 const checking = process.argv.includes('--check');

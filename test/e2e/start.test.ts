@@ -154,7 +154,7 @@ spec: { type: ExternalName, externalName: 127.0.0.1 }
       () => (/not trusted: .*certificate-authority-data/.test(webhook.output()) ? true : undefined),
       () => webhook.output(),
     );
-    assert.equal((await webhook.readiness())?.status, 503);
+    await until(async () => (await webhook.readiness())?.status === 503 || undefined, webhook.output);
     await end();
   });
 
