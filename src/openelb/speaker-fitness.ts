@@ -54,7 +54,8 @@ function sortKey({ ref }: Speaker): string {
   return `${ref.kind} ${ref.namespace ?? ''} ${ref.name}`;
 }
 
-const ELECTION = 'no suitable nodes to participate in the announced election.';
+/** What a speaker logs when no node may announce an address. */
+export const ELECTION = 'no suitable nodes to participate in the announced election.';
 
 /** Whether a speaker announces Eips of the protocol, as far as that does not depend on the Eip. */
 export function fitness(facts: SpeakerFacts, protocol: EipProtocol, surroundings: Surroundings): Fitness {
