@@ -31,8 +31,8 @@ export type ServiceAnnouncement =
 
 /**
  * Who answers for the address that a Service has, or gets, from an Eip. Like {@link speakersAnswering}, narrowed by the
- * Service's Endpoints as they are now: with policy Local only nodes with one of its ready addresses take part in an
- * election. Endpoints that are not known narrow nothing.
+ * Service's Endpoints: with policy Local only nodes with one of its ready addresses take part in an election. The answer
+ * is that of an election held now; speakers keep the outcome of an earlier one. Endpoints that are not known narrow nothing.
  */
 export function serviceAnswering(service: Service, eip: Eip, world: World): ServiceAnnouncement {
   const announcement = speakersAnswering(eip, world);

@@ -19,6 +19,15 @@ export function announcementFault(eip: Eip, world: World): AnnouncementFault | u
 
 /** What is wrong with the speakers; silence that has its cause in the Eip is told by the rules on its fields. */
 function faultOf(announcement: Announcement, eip: Eip): AnnouncementFault | undefined {
+  if (announcement.who === 'everybody' && announcement.reason === 'strangers') {
+    const { owner, other, by } = announcement;
+    return {
+      message: `a node of ${objectName(owner)} and one of ${objectName(other)} answer: their member lists differ in ${by}`,
+      remedy: `give both the same ${by}, or remove one`,
+      related: [owner, other],
+      key: `strangers ${by}`,
+    };
+  }
   if (announcement.who === 'everybody') {
     return {
       message: `the speakers of ${objectName(announcement.owner)} do not find each other, so each of them answers for every address`,

@@ -64,6 +64,23 @@ const parseBool = (text: string) =>
 const SEGMENT = (nic: string, pool: string) => `${nic}'s ip and the eip[${pool}] are not in the same network segment`;
 const POOL = '192.168.77.100-192.168.77.110';
 
+const IPV6 = { address: '2001:db8:77::100-2001:db8:77::110' };
+const V6 = nodeObject('v6', '192.168.77.2/24', {
+  metadata: { name: 'v6', annotations: { 'projectcalico.org/IPv6Address': '2001:db8:77::2/64' } },
+});
+const named = (name: string, object: JsonObject): JsonObject => ({ ...object, metadata: { name } });
+const labelled = (name: string, node: JsonObject): JsonObject => ({
+  ...node,
+  metadata: { ...(node['metadata'] as JsonObject), labels: { host: name } },
+});
+const LABELLED1 = labelled('n1', N1);
+const LABELLED2 = labelled('n2', N2);
+/** A workload of its own for one of the two nodes. */
+const on = (host: string, parts: SpeakerParts = {}): SpeakerParts => ({
+  ...parts,
+  pod: { nodeSelector: { host } },
+});
+
 const OBSERVED: readonly Row[] = [
   {
     name: 'default flags',
@@ -186,10 +203,81 @@ const OBSERVED: readonly Row[] = [
     who: 'nobody',
     reason: 'ipv6',
   },
+  { name: 'an IPv6 pool alone, on master', eip: eipObject(IPV6), nodes: [V6], who: 'nodes', nodesAnswering: ['v6'] },
+  {
+    name: 'the pool of the other family on the same interface',
+    more: [named('six', eipObject(IPV6))],
+    who: 'unknown',
+  },
+  {
+    name: 'an Eip on the same interface that lies outside the subnet',
+    more: [named('away', eipObject({ address: '10.55.0.10-10.55.0.20' }))],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  {
+    name: 'a disabled Eip goes on answering for what it gave',
+    eip: eipObject({ disable: true }),
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  { name: 'protocol changed to bgp', eip: eipObject({ protocol: 'bgp' }), who: 'routers' },
+  {
+    name: 'different keys on the two nodes',
+    speaker: on('n1', { args: ['--enable-layer2', '--secret=0123456789abcdef'] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'everybody',
+    reason: 'strangers',
+  },
+  {
+    name: 'one key, once written and once built in',
+    speaker: on('n1', { args: ['--enable-layer2', '--secret=openelb-speakers'] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  {
+    name: 'layer 2 off on n1',
+    speaker: on('n1', { args: [] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'nodes',
+    nodesAnswering: ['n2'],
+  },
 ];
 
 /** What follows from the documentation of Kubernetes, not from the wire. */
 const DERIVED: readonly Row[] = [
+  {
+    name: 'speakers of two namespaces',
+    speaker: on('n1'),
+    nodes: [LABELLED1, LABELLED2],
+    more: [
+      speakerObject({ ...on('n2'), namespace: 'lb', env: [NODE_NAME, { name: 'OPENELB_NAMESPACE', value: 'lb' }] }),
+    ],
+    who: 'everybody',
+    reason: 'strangers',
+  },
+  {
+    name: 'two ports of the member list',
+    speaker: on('n1', { args: ['--enable-layer2', '--bind-port=7947'] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'everybody',
+    reason: 'strangers',
+  },
+  {
+    name: 'a key that is not seen from here may be the same',
+    speaker: on('n1', {
+      env: [NODE_NAME, { name: 'MEMBER_LIST_SECRET', valueFrom: { secretKeyRef: { name: 'memberlist', key: 'key' } } }],
+    }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
   { name: 'kube-proxy in ipvs mode', more: [kubeProxyObject('mode: ipvs')], who: 'everybody', reason: 'kube-proxy' },
   {
     name: 'kube-proxy in ipvs mode and no speaker serves it',
