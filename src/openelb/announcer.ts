@@ -5,7 +5,7 @@ import type { Ref } from '../model/meta.ts';
 import type { Node } from '../model/node.ts';
 import type { KubeProxyUse } from '../world/surroundings.ts';
 import type { World } from '../world/world.ts';
-import { type EipSilenceReason, eipSilence } from './eip-silence.ts';
+import { type EipSilence, type EipSilenceReason, eipSilence } from './eip-silence.ts';
 import { kubeProxies } from './kube-proxy-mode.ts';
 import { fitness, type SpeakerFacts, speakerFacts, type UnfitReason } from './speaker-fitness.ts';
 import { type Estrangement, estrangement } from './speaker-peers.ts';
@@ -73,11 +73,18 @@ export function speakersAnswering(eip: Eip, world: World): Announcement {
   const all = world.surroundings.derived(speakerFacts);
   const first = all[0];
   const silence = eipSilence(eip, world, first?.settings.version, fallbackInterface(all));
-  if (silence !== undefined) {
-    const { log, ...rest } = silence;
-    return { who: 'nobody', ...rest, ...(log === '' ? {} : { log }) };
-  }
-  if (first !== undefined) return bySpeakers(eip, all, world);
+  if (silence?.certain === true) return silent(silence);
+  const speaking = first === undefined ? withoutSpeakers(world) : bySpeakers(eip, all, world);
+  // What is wrong whatever the interface outweighs an interface that nobody sees from here.
+  const isInOrder = speaking.who === 'nodes' || speaking.who === 'unknown';
+  return silence !== undefined && isInOrder ? silent(silence) : speaking;
+}
+
+function silent({ log, ...rest }: EipSilence): Announcement {
+  return { who: 'nobody', ...rest, ...(log === '' ? {} : { log }) };
+}
+
+function withoutSpeakers(world: World): Announcement {
   return world.knows('speakers')
     ? { who: 'nobody', reason: 'no-speaker', certain: true }
     : { who: 'unknown', why: 'no speaker workload is known' };

@@ -23,6 +23,11 @@ import {
 const N1 = nodeObject('n1', '192.168.77.2/24');
 const N2 = nodeObject('n2', '192.168.77.3/24');
 
+const dualStack = (name: string, cidr: string) => {
+  const annotations = { 'projectcalico.org/IPv4Address': '192.168.77.2/24', 'projectcalico.org/IPv6Address': cidr };
+  return nodeObject(name, cidr, { metadata: { name, annotations } });
+};
+
 /** One row of what real speakers did on a wire: two nodes in 192.168.77.0/24, pool 192.168.77.100-110 on eth0. */
 interface Row {
   readonly name: string;
@@ -197,6 +202,13 @@ const OBSERVED: readonly Row[] = [
   },
   { name: 'peers found by labels', who: 'nodes', nodesAnswering: ['n1', 'n2'] },
   {
+    name: 'IPv6 alone, where the prefixes of IPv4 only are known',
+    eip: eipObject({ address: '2001:db8::5' }),
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  { name: 'a disabled Eip', eip: eipObject({ disable: true }), who: 'nodes', nodesAnswering: ['n1', 'n2'] },
+  {
     name: 'IPv6 on 0.6',
     speaker: { image: 'kubesphere/openelb-speaker:v0.6.0' },
     eip: eipObject({ address: '2001:db8::5' }),
@@ -323,6 +335,29 @@ const DERIVED: readonly Row[] = [
       env: [NODE_NAME, { name: 'ON', valueFrom: { configMapKeyRef: { name: 'x', key: 'y' } } }],
     },
     who: 'unknown',
+  },
+  {
+    name: 'a pool of another network and layer 2 off: what is sure is told',
+    speaker: flags(),
+    eip: eipObject({ address: '10.55.0.10-10.55.0.20' }),
+    who: 'nobody',
+    reason: 'not-registered',
+    log: 'no registered speaker:[layer2] eip:[lan]',
+  },
+  {
+    name: 'an IPv6 pool outside the known subnets of all nodes',
+    eip: eipObject({ address: '2001:db8:1::5' }),
+    nodes: [dualStack('n1', '2001:db8::2/64'), dualStack('n2', '2001:db8::3/64')],
+    who: 'nobody',
+    reason: 'outside-subnet',
+    log: SEGMENT('eth0', '2001:db8:1::5-2001:db8:1::5'),
+  },
+  {
+    name: 'an IPv6 pool where the prefix of one node is not known',
+    eip: eipObject({ address: '2001:db8:1::5' }),
+    nodes: [dualStack('n1', '2001:db8::2/64'), N2],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
   },
   {
     name: 'an address that no OpenELB reads',
