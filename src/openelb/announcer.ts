@@ -181,7 +181,8 @@ function cannotConfigure(node: Node, eip: Eip, world: World): boolean {
     const { family, value } = eip.interface.target;
     if (node.addresses.some(({ address }) => address.family === family && address.value === value)) return true;
   }
-  if (node.subnets.length === 0 || node.subnets.some((subnet) => rangeContains(subnet.range, range))) return false;
+  const known = node.subnets.filter((subnet) => subnet.range.family === range.family);
+  if (known.length === 0 || known.some((subnet) => rangeContains(subnet.range, range))) return false;
   for (const segment of world.segmentsOverlapping(range)) {
     const isHere = node.addresses.some(({ address }) => containsAddress(segment.range, address));
     if (isHere && rangeContains(segment.range, range)) return false;

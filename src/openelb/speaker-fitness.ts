@@ -23,6 +23,7 @@ export type UnfitReason =
   | 'no-raw-socket'
   | 'node-name'
   | 'no-node'
+  | 'parked'
   | 'none-ready';
 
 /** A speaker with everything that follows from its template and the nodes. */
@@ -121,7 +122,13 @@ export function rawSockets({ container }: Speaker): 'added' | 'default' | 'dropp
   return droppedCapabilities.includes('ALL') || droppedCapabilities.includes('NET_RAW') ? 'dropped' : 'default';
 }
 
+/** True for a workload of which no pod runs: it is scaled to nothing, or no node takes it. */
+export function runsNowhere({ speaker, nodes }: SpeakerFacts): boolean {
+  return speaker.parked || (nodes.total > 0 && nodes.running.length === 0);
+}
+
 function placeFault({ speaker, nodes }: SpeakerFacts): Fitness | undefined {
+  if (speaker.parked) return unfit('parked');
   if (nodes.total > 0 && nodes.running.length === 0) return unfit('no-node');
   if (speaker.status === undefined) return undefined;
   if (speaker.status.desired === 0) return nodes.total === 0 ? unfit('no-node') : undefined;

@@ -77,6 +77,10 @@ const WORDS: Readonly<Partial<Record<SilenceReason, Words>>> = {
     'set NODE_NAME from spec.nodeName there',
   ],
   'no-node': () => ['runs on no node', 'correct its nodeSelector, affinity or tolerations'],
+  parked: (_, __, { namespace, name }) => [
+    'is scaled to no replicas',
+    `kubectl scale deployment -n ${namespace ?? 'default'} ${name} --replicas=1`,
+  ],
   'none-ready': (_, __, { namespace, name }) => [
     'has no ready pod',
     `see kubectl describe daemonset -n ${namespace ?? 'default'} ${name}`,

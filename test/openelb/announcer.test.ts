@@ -207,7 +207,6 @@ const OBSERVED: readonly Row[] = [
     who: 'nodes',
     nodesAnswering: ['n1', 'n2'],
   },
-  { name: 'a disabled Eip', eip: eipObject({ disable: true }), who: 'nodes', nodesAnswering: ['n1', 'n2'] },
   {
     name: 'IPv6 on 0.6',
     speaker: { image: 'kubesphere/openelb-speaker:v0.6.0' },
@@ -327,6 +326,12 @@ const DERIVED: readonly Row[] = [
     who: 'nodes',
     nodesAnswering: ['n1'],
   },
+  {
+    name: 'a Deployment of no replicas',
+    speaker: { image: 'kubesphere/openelb:v0.5.1', command: ['openelb-manager'], args: [], replicas: 0 },
+    who: 'nobody',
+    reason: 'parked',
+  },
   { name: 'a script', speaker: { command: ['sh', '-c', 'exec openelb-speaker $FLAGS'], args: [] }, who: 'unknown' },
   {
     name: 'a switch known at run time only',
@@ -394,6 +399,11 @@ describe('announce', () => {
     const found = announce(eipFrom(eipObject()), world);
     assert.deepEqual(found.who === 'nodes' && found.nodes, ['edge', 'n1']);
     assert.deepEqual(silentNodes(eipFrom(eipObject()), world), ['edge']);
+  });
+
+  test('a node of which the subnet of the other family only is known may do', () => {
+    const world = worldOf([N1, speakerObject()]);
+    assert.deepEqual(silentNodes(eipFrom(eipObject({ address: '2001:db8::5' })), world), []);
   });
 
   test('a node whose own address is the can_reach target may win and stay silent', () => {

@@ -2,7 +2,7 @@ import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { mapValue } from '../../model/json.ts';
 import type { Speaker } from '../../model/speaker.ts';
-import type { SpeakerFacts } from '../../openelb/speaker-fitness.ts';
+import { runsNowhere, type SpeakerFacts } from '../../openelb/speaker-fitness.ts';
 import { estrangement } from '../../openelb/speaker-peers.ts';
 import { objectName } from '../names.ts';
 import { speakerYaml } from '../speaker-example.ts';
@@ -44,7 +44,7 @@ export const rule: Rule<Speaker> = {
   },
   check(speaker, { world }) {
     const facts = judgedSpeaker(speaker, world);
-    if (facts === undefined) return NO_DRAFTS;
+    if (facts === undefined || runsNowhere(facts)) return NO_DRAFTS;
     for (const other of otherSpeakers(speaker, world)) {
       const conflict = conflictOf(facts, other);
       if (conflict !== undefined) return [draftOf(speaker, other, conflict)];
