@@ -9,6 +9,7 @@ import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
 import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { walkthroughDocument } from './walkthrough-document.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,6 +30,7 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['schemas/compiled/settings.js', () => compileSchema('settings', settingsSchemaText, true)],
   ['schemas/compiled/settings.d.ts', async () => VALIDATOR_TYPES],
   ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
+  ['docs/walkthrough.md', walkthroughDocument],
 ]);
 
 const checking = process.argv.includes('--check');

@@ -81,8 +81,8 @@ export class Ledger implements AllocationWorld {
     return this.#world.namespace(name);
   }
 
-  eip(name: string, dialect: Eip['dialect']): Eip | undefined {
-    return dialect === 'openelb' ? this.#pools.get(name)?.eip : this.#world.eip(name, dialect);
+  eip(name: string, dialect: Eip['dialect'], namespace?: string): Eip | undefined {
+    return dialect === 'openelb' ? this.#pools.get(name)?.eip : this.#world.eip(name, dialect, namespace);
   }
 
   recordsOf(holder: string): readonly EipRecord[] {

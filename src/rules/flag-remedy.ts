@@ -50,12 +50,12 @@ function wordsOn(fault: FlagFault, table: FlagTable, program: string): Texts {
 /** Flags that people have good reason to expect. */
 function knownElsewhere(name: string): Texts | undefined {
   if (name === 'default-interface' || name === 'interface') {
-    const message = `${ARTICLE_FLAGS.has(name) ? 'no OpenELB release has this flag' : 'the speaker has no such flag'}: it ends on every node, and nothing is announced any more`;
+    const message = `${ARTICLE_FLAGS.has(name) ? 'no OpenELB release has this flag' : 'the speaker has no such flag'}: the speaker ends at it on every node, and nothing is announced any more`;
     return [message, 'remove it and name the NIC in each Eip (spec.interface: eth0, or can_reach:<gateway>)'];
   }
   if (name === 'enable-bgp') {
     const message =
-      'no OpenELB release has this flag: the speaker ends on every node, and nothing is announced any more';
+      'no OpenELB release has this flag: the speaker ends at it on every node, and nothing is announced any more';
     return [message, 'remove it; BGP is always on and set up by BgpConf and BgpPeer'];
   }
   if (!CONTROLLER_FLAGS.has(name)) return undefined;

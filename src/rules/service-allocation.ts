@@ -3,7 +3,7 @@ import type { Eip } from '../model/eip.ts';
 import type { Service } from '../model/service.ts';
 import type { Allocation, PendingReason } from '../openelb/allocation.ts';
 import { allocate } from '../openelb/allocator.ts';
-import { EIP_NAME_KEY, namedEip } from '../openelb/vocabulary.ts';
+import { ALIAS_EIP_ANNOTATION, EIP_NAME_KEY, namedEip } from '../openelb/vocabulary.ts';
 import { isEligible } from '../world/binding-index.ts';
 import type { World } from '../world/world.ts';
 import { counted } from './names.ts';
@@ -16,9 +16,14 @@ export function allocationOf(service: Service, world: World): Allocation {
 
 /** Why the Service stays without an address; undefined where it gets one, or none by design. */
 export function waitReason(service: Service, world: World): PendingReason | undefined {
-  if (!getsAddress(service)) return undefined;
+  if (!getsAddress(service) || isNamedByAlias(service, world)) return undefined;
   const allocation = allocationOf(service, world);
   return allocation.outcome === 'pending' ? allocation.reason : undefined;
+}
+
+/** True where the annotation of articles chooses the Eip (policy `dialect: kubeelb`): the prediction knows OpenELB's only. */
+function isNamedByAlias(service: Service, world: World): boolean {
+  return world.facts.dialect === 'kubeelb' && namedEip(service)?.path.at(-1) === ALIAS_EIP_ANNOTATION;
 }
 
 /** Where a Service says which Eip it wants: the annotation that names one, or the place where one could be named. */

@@ -10,9 +10,14 @@ import { allocationOf } from './service-allocation.ts';
  */
 export function eipOf(service: Service, world: World): Eip | undefined {
   const named = namedEip(service);
-  if (named !== undefined) return world.eip(named.text, 'openelb') ?? world.eip(named.text, 'kubeelb');
+  if (named !== undefined) return eipNamed(named.text, service, world);
   const allocation = allocationOf(service, world);
   if (allocation.outcome === 'assigned') return world.eip(allocation.eip, 'openelb');
   if (allocation.outcome !== 'pending' || !('eip' in allocation.reason)) return undefined;
   return world.eip(allocation.reason.eip, 'openelb');
+}
+
+/** The Eip of a name that a Service gives; one of articles may stand in the namespace of the Service. */
+export function eipNamed(name: string, { ref }: Service, world: World): Eip | undefined {
+  return world.eip(name, 'openelb') ?? world.eip(name, 'kubeelb', ref.namespace);
 }

@@ -11,7 +11,9 @@ export const STRICT_ARP_REFERENCES: readonly string[] = [
 export function strictArpRemedy({ owner, settings }: KubeProxyUse): string {
   if (owner.kind === 'Node') return 'add kube-proxy-arg: ipvs-strict-arp to the node configuration and restart it';
   if (settings.source === 'flags') return 'add --ipvs-strict-arp to its arguments';
-  return 'set ipvs.strictARP: true there and restart kube-proxy (kubectl rollout restart)';
+  if (owner.name !== 'kube-proxy') return 'set ipvs.strictARP: true there and restart kube-proxy';
+  const { namespace = 'kube-system' } = owner;
+  return `set ipvs.strictARP: true there, then kubectl rollout restart -n ${namespace} ds/kube-proxy`;
 }
 
 /** The path of a text in a ConfigMap; `source` is `data[config.conf]`. */

@@ -144,9 +144,10 @@ export class ClusterWorld implements World {
     for (const entity of this.#entities.values()) if (entity.type === 'service') yield entity.view;
   }
 
-  eip(name: string, dialect: Eip['dialect']): Eip | undefined {
-    const entity = this.#entities.get(identityKey(groupOfDialect(dialect), 'Eip', '', name));
-    return entity?.type === 'eip' ? entity.view : undefined;
+  eip(name: string, dialect: Eip['dialect'], namespace = ''): Eip | undefined {
+    const entity = this.#entities.get(identityKey(groupOfDialect(dialect), 'Eip', namespace, name));
+    if (entity?.type === 'eip') return entity.view;
+    return namespace === '' ? undefined : this.eip(name, dialect);
   }
 
   service(namespace: string, name: string): Service | undefined {

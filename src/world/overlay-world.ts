@@ -91,9 +91,11 @@ export class OverlayWorld implements World, UseSource {
     return this.#base.stored(ref);
   }
 
-  eip(name: string, dialect: Eip['dialect']): Eip | undefined {
-    if (this.#eip?.ref.name === name && this.#eip.dialect === dialect) return this.#eip;
-    return this.#visible(this.#base.eip(name, dialect));
+  eip(name: string, dialect: Eip['dialect'], namespace = ''): Eip | undefined {
+    const own = this.#eip?.ref;
+    const isThere = own?.namespace === undefined || own.namespace === namespace;
+    if (own?.name === name && isThere && this.#eip?.dialect === dialect) return this.#eip;
+    return this.#visible(this.#base.eip(name, dialect, namespace));
   }
 
   service(namespace: string, name: string): Service | undefined {

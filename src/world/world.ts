@@ -91,8 +91,8 @@ export interface World {
 
   /** The object of that identity as the World holds it. */
   stored(ref: Ref): ObjectView | undefined;
-  /** The Eip of that name in one dialect. */
-  eip(name: string, dialect: Eip['dialect']): Eip | undefined;
+  /** The Eip of that name in one dialect; `namespace` is where one of articles may live, which the other kind never does. */
+  eip(name: string, dialect: Eip['dialect'], namespace?: string): Eip | undefined;
   service(namespace: string, name: string): Service | undefined;
   namespace(name: string): Namespace | undefined;
   /** The Endpoints object of a Service: it has the name of the Service. */

@@ -13,7 +13,8 @@ export const rule: Rule<Eip> = {
     needs: [],
     rationale:
       'Some articles show Eips of the group kubeelb.io. No release of OpenELB knows that group: without a CRD of it the API ' +
-      'server answers "no matches for kind", and with one the object is stored and nobody acts on it.',
+      'server answers "no matches for kind", and with one the object is stored and nobody acts on it. Policy ' +
+      '`dialect: kubeelb` says that here somebody does.',
     remedy: 'Write apiVersion: network.kubesphere.io/v1alpha2, without metadata.namespace.',
     references: [
       'https://github.com/openelb/openelb/blob/master/config/crd/bases/network.kubesphere.io_eips.yaml',
@@ -45,8 +46,8 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     },
     since: '0.1.0',
   },
-  check({ dialect, ref }) {
-    if (dialect !== 'kubeelb') return NO_DRAFTS;
+  check({ dialect, ref }, { world }) {
+    if (dialect !== 'kubeelb' || world.facts.dialect === 'kubeelb') return NO_DRAFTS;
     return [
       {
         fault: 'Invalid',

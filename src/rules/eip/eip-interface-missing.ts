@@ -57,7 +57,9 @@ spec: { address: 172.16.0.230-172.16.0.250, protocol: vip, interface: "can_reach
         fault: 'Required',
         path: ['spec', 'interface'],
         message: `a ${eip.protocol} pool is announced on an interface`,
-        remedy: "write the NIC in the pool's subnet, e.g. interface: eth0, or can_reach:<gateway>",
+        remedy: `write the NIC in the pool's subnet, e.g. interface: eth0, or can_reach:<gateway>${
+          world.facts.dialect === 'kubeelb' ? ', or start the speaker with --default-interface=<NIC>' : ''
+        }`,
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Eip, needsInterface } from '../../model/eip.ts';
-import { announcementFault } from '../announcement-fault.ts';
+import { type AnnouncementFault, announcementFault } from '../announcement-fault.ts';
 import { speakerYaml } from '../speaker-example.ts';
 
 export const rule: Rule<Eip> = {
@@ -41,7 +41,7 @@ export const rule: Rule<Eip> = {
         fault: 'Invalid',
         path: ['spec', 'protocol'],
         ...(eip.protocolText === undefined ? {} : { value: eip.protocolText }),
-        message: fault.message,
+        message: withLog(fault),
         remedy: fault.remedy,
         related: fault.related,
         key: fault.key,
@@ -49,6 +49,15 @@ export const rule: Rule<Eip> = {
     ];
   },
 };
+
+/** A warning is one line, and what to do comes last in it: the log is left out where names are so long that it would not fit. */
+function withLog({ message, log, remedy }: AnnouncementFault): string {
+  if (log === undefined) return message;
+  const told = `${message} (log: ${log})`;
+  return told.length + remedy.length > LONGEST ? message : told;
+}
+
+const LONGEST = 185;
 
 function withEip(speaker: string): string {
   return `${speaker}---

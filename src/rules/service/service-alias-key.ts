@@ -16,7 +16,7 @@ export const rule: Rule<Service> = {
     needs: [],
     rationale:
       'Some articles name the pool with the annotation kubeelb.io/eip. No release of OpenELB reads it, so the Service gets ' +
-      'an address of whatever pool is chosen for its namespace, or none.',
+      'an address of whatever pool is chosen for its namespace, or none. Policy `dialect: kubeelb` says that here somebody does.',
     remedy: 'Write the name under eip.openelb.kubesphere.io/v1alpha2.',
     references: [
       'https://github.com/openelb/openelb/blob/master/pkg/constant/constant.go',
@@ -54,11 +54,12 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     },
     since: '0.1.0',
   },
-  check({ meta: { annotations } }) {
+  check({ meta: { annotations } }, { world }) {
     const alias = mapValue(annotations, ALIAS_EIP_ANNOTATION);
     const real = mapValue(annotations, EIP_NAME_KEY);
     // Both with one name: written for readers of either.
     if (alias === undefined || alias === real) return NO_DRAFTS;
+    if (real === undefined && world.facts.dialect === 'kubeelb') return NO_DRAFTS;
     return [
       {
         fault: 'NotSupported',

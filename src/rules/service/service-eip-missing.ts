@@ -1,13 +1,14 @@
 import { quote } from '../../address/quote.ts';
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { EIP_PROTOCOLS } from '../../model/eip.ts';
+import { ALIAS_GROUP, EIP_PROTOCOLS } from '../../model/eip.ts';
 import type { Service } from '../../model/service.ts';
 import { namedEip } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
 import { meansAddress } from '../look-alike-keys.ts';
 import { COUNTED, counted } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
+import { eipNamed } from '../service-eip.ts';
 import { nearest } from '../spelling.ts';
 
 export const rule: Rule<Service> = {
@@ -64,11 +65,11 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     since: '0.1.0',
   },
   check(service, { world }) {
-    if (!getsAddress(service) || !world.knows('eips')) return NO_DRAFTS;
+    if (!getsAddress(service) || !knowsEips(world)) return NO_DRAFTS;
     const named = namedEip(service);
     if (named === undefined || meansAddress(named.text)) return NO_DRAFTS;
     const { text, path } = named;
-    if (world.eip(text, 'openelb') !== undefined || world.eip(text, 'kubeelb') !== undefined) return NO_DRAFTS;
+    if (eipNamed(text, service, world) !== undefined) return NO_DRAFTS;
     const [like] = nameLike(text, world);
     return [
       {
@@ -84,6 +85,13 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     ];
   },
 };
+
+/** In the dialect of articles a cluster may do without the Eips that OpenELB reads: it is enough to know the others. */
+function knowsEips(world: World): boolean {
+  if (world.knows('eips')) return true;
+  if (world.facts.dialect !== 'kubeelb' || world.scope !== 'cluster') return false;
+  return !world.unknowns().some(({ what }) => what === `eips.${ALIAS_GROUP}`);
+}
 
 /** The name nearest to the text, of as many Eips as a slip is worth looking through. */
 function nameLike(text: string, world: World): readonly string[] {

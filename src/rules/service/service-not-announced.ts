@@ -46,7 +46,7 @@ export const rule: Rule<Service> = {
         fault: 'Invalid',
         path: named?.path ?? ['metadata', 'annotations', OPT_IN_ANNOTATION],
         ...(named === undefined ? {} : { value: named.text }),
-        message: `its address will come from ${objectName(eip.ref)}: ${fault.message}`,
+        message: `its ${objectName(eip.ref)}: ${fault.message}`,
         remedy: fault.remedy,
         related: [eip.ref, ...fault.related],
         key: fault.key,
