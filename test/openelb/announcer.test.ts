@@ -251,6 +251,12 @@ const OBSERVED: readonly Row[] = [
 /** What follows from the documentation of Kubernetes, not from the wire. */
 const DERIVED: readonly Row[] = [
   {
+    name: 'any port for the member list',
+    speaker: flags('--enable-layer2', '--bind-port=0'),
+    who: 'everybody',
+    reason: 'peers',
+  },
+  {
     name: 'speakers of two namespaces',
     speaker: on('n1'),
     nodes: [LABELLED1, LABELLED2],
