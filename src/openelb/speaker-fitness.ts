@@ -139,7 +139,8 @@ function placeFault({ speaker, nodes }: SpeakerFacts): Fitness | undefined {
 export function isAlone(settings: SpeakerSettings): boolean {
   const labels = settings.speaker.templateLabels;
   const isLabelled = Object.entries(PEER_LABELS).every(([key, value]) => mapValue(labels, key) === value);
-  return !isLabelled || namespaceSeen(settings) === 'other';
+  // With port 0 each node takes one of its own, and peers are sought at one's own port.
+  return !isLabelled || namespaceSeen(settings) === 'other' || settings.bindPort === 0;
 }
 
 /** Whether the speaker looks for its peers in its own namespace. */

@@ -85,6 +85,7 @@ function valueRemedy(name: string, value: string, table: FlagTable): string {
     if (['false', 'no', 'off', 'n', '0', 'disabled'].includes(bare)) return `write --${name}=false`;
     return `write --${name}=true or --${name}=false, one argument per entry of the list`;
   }
+  if (name === 'bind-port') return 'write a port number from 1 to 65535, e.g. --bind-port=7946';
   return table.get(name) === 'duration' ? `write a duration, e.g. --${name}=15s` : `write a number, e.g. --${name}=4`;
 }
 

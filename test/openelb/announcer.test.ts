@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eipFrom } from '../../src/model/eip.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import {
-  type Announcement,
-  announce,
-  defaultInterface,
-  silentNodes,
-  speakersAnswering,
-} from '../../src/openelb/announcer.ts';
-import type { Facts } from '../../src/world/world.ts';
+import { announce, defaultInterface, silentNodes, speakersAnswering } from '../../src/openelb/announcer.ts';
+import { check, N1, N2, type Row } from './announcer-rows.ts';
 import {
   eipObject,
   kubeProxyObject,
@@ -20,27 +14,10 @@ import {
   worldOf,
 } from './worlds.ts';
 
-const N1 = nodeObject('n1', '192.168.77.2/24');
-const N2 = nodeObject('n2', '192.168.77.3/24');
-
 const dualStack = (name: string, cidr: string) => {
   const annotations = { 'projectcalico.org/IPv4Address': '192.168.77.2/24', 'projectcalico.org/IPv6Address': cidr };
   return nodeObject(name, cidr, { metadata: { name, annotations } });
 };
-
-/** One row of what real speakers did on a wire: two nodes in 192.168.77.0/24, pool 192.168.77.100-110 on eth0. */
-interface Row {
-  readonly name: string;
-  readonly speaker?: SpeakerParts;
-  readonly eip?: JsonObject;
-  readonly nodes?: readonly JsonObject[];
-  readonly more?: readonly JsonObject[];
-  readonly facts?: Facts;
-  readonly who: Announcement['who'];
-  readonly nodesAnswering?: readonly string[];
-  readonly reason?: string;
-  readonly log?: string;
-}
 
 const flags = (...args: unknown[]): SpeakerParts => ({ args });
 const exits = (name: string, args: readonly string[], log: string): Row => ({
@@ -262,6 +239,12 @@ const OBSERVED: readonly Row[] = [
 /** What follows from the documentation of Kubernetes, not from the wire. */
 const DERIVED: readonly Row[] = [
   {
+    name: 'any port for the member list',
+    speaker: flags('--enable-layer2', '--bind-port=0'),
+    who: 'everybody',
+    reason: 'peers',
+  },
+  {
     name: 'speakers of two namespaces',
     speaker: on('n1'),
     nodes: [LABELLED1, LABELLED2],
@@ -371,19 +354,6 @@ const DERIVED: readonly Row[] = [
     reason: 'address',
   },
 ];
-
-function check({ name, speaker, eip, nodes = [N1, N2], more = [], facts, ...expected }: Row): void {
-  test(`${name}: ${expected.who}`, () => {
-    const world = worldOf([...nodes, ...more, speakerObject(speaker)], facts);
-    const found = announce(eipFrom(eip ?? eipObject()), world);
-    assert.equal(found.who, expected.who, JSON.stringify(found));
-    if (expected.reason !== undefined) assert.equal('reason' in found && found.reason, expected.reason);
-    if (expected.log !== undefined) assert.equal('log' in found && found.log, expected.log);
-    if (expected.nodesAnswering !== undefined)
-      assert.deepEqual(found.who === 'nodes' && found.nodes, expected.nodesAnswering);
-    assert.deepEqual(announce(eipFrom(eip ?? eipObject()), world), found);
-  });
-}
 
 describe('what speakers did on a wire', () => OBSERVED.forEach(check));
 describe('what follows besides', () => DERIVED.forEach(check));

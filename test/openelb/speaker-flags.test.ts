@@ -87,6 +87,14 @@ describe('flags as pflag and cobra read them', () => {
     );
   });
 
+  test('a port that is a number to the flag and none to the kernel', () => {
+    const ends = (...args: string[]) => endsAt(settings({ args }))?.log;
+    for (const port of ['-1', '65536', '70000', '0x1ffff'])
+      assert.equal(ends('--enable-layer2', '--bind-port', port), `listen tcp :${Number(port)}: bind: invalid argument`);
+    for (const port of ['0', '1', '65535']) assert.equal(ends('--enable-layer2', `--bind-port=${port}`), undefined);
+    assert.equal(ends('--bind-port=-1'), undefined, 'with layer 2 off nobody opens it');
+  });
+
   test('what is no text is a fault of its own', () => {
     assert.equal(endsAt(settings({ args: ['--enable-layer2=true', 7, null] }))?.kind, 'not-text');
     assert.equal(endsAt(settings({ args: 'enable' })), undefined);

@@ -4,6 +4,7 @@ import { mapValue } from '../../model/json.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { PEER_LABELS } from '../../model/speaker.ts';
 import type { SpeakerFacts } from '../../openelb/speaker-fitness.ts';
+import type { FlagValue } from '../../openelb/speaker-flags.ts';
 import { estrangement } from '../../openelb/speaker-peers.ts';
 import { objectName } from '../names.ts';
 import { speakerYaml } from '../speaker-example.ts';
@@ -40,6 +41,8 @@ export const rule: Rule<Speaker> = {
       ([key, value]) => mapValue(speaker.templateLabels, key) !== value,
     );
     if (labels.length > 0) return labels.map(([key, value]) => labelDraft(speaker, key, value));
+    const port = facts.settings.flags.values.get('bind-port');
+    if (facts.settings.bindPort === 0 && port !== undefined) return [anyPortDraft(port)];
     for (const other of otherSpeakers(speaker, world)) {
       const by = estrangement(facts, other)?.by;
       // Two namespaces are told by the rule on two speakers.
@@ -58,6 +61,17 @@ function labelDraft(speaker: Speaker, key: string, value: string): Draft {
     message: 'speakers find each other by this label; without it every node answers for every address',
     remedy: `write ${key}: ${value}`,
     key: `${key} ${found ?? ''}`,
+  };
+}
+
+function anyPortDraft({ word }: FlagValue): Draft {
+  return {
+    fault: 'Invalid',
+    path: word.path,
+    ...(word.text === undefined ? {} : { value: word.text }),
+    message: 'port 0 is another one on every node: speakers do not find each other, and every node answers',
+    remedy: 'write one port for all, e.g. --bind-port=7946',
+    key: 'port 0',
   };
 }
 
