@@ -2,7 +2,13 @@ import { quote } from '../address/quote.ts';
 import type { Draft } from '../engine/finding.ts';
 import type { Word } from '../model/speaker.ts';
 import { parseGoBool } from '../openelb/go-values.ts';
-import { ARTICLE_FLAGS, CONTROLLER_FLAGS, type FlagTable, flagTable } from '../openelb/speaker-flag-table.ts';
+import {
+  ARTICLE_FLAGS,
+  CONTROLLER_FLAGS,
+  type FlagTable,
+  type FlagType,
+  flagTable,
+} from '../openelb/speaker-flag-table.ts';
 import type { FlagFault } from '../openelb/speaker-flags.ts';
 import type { SpeakerSettings } from '../openelb/speaker-settings.ts';
 import { nearest } from './spelling.ts';
@@ -79,15 +85,27 @@ function remedyOf(fault: FlagFault, table: FlagTable): string {
 }
 
 function valueRemedy(name: string, value: string, table: FlagTable): string {
-  const bare = value.replace(/["'`\s]/gu, '').toLowerCase();
-  if (table.get(name) === 'bool') {
+  const type = table.get(name) ?? 'text';
+  if (type === 'bool') {
+    const bare = value.replace(/["'`\s]/gu, '').toLowerCase();
     if (['true', 'yes', 'on', 'y', '1', 'enabled'].includes(bare)) return `write --${name}=true`;
     if (['false', 'no', 'off', 'n', '0', 'disabled'].includes(bare)) return `write --${name}=false`;
     return `write --${name}=true or --${name}=false, one argument per entry of the list`;
   }
   if (name === 'bind-port') return 'write a port number from 1 to 65535, e.g. --bind-port=7946';
-  return table.get(name) === 'duration' ? `write a duration, e.g. --${name}=15s` : `write a number, e.g. --${name}=4`;
+  return `write ${SAMPLES[type].replace('NAME', name)}`;
 }
+
+const SAMPLES: Readonly<Record<Exclude<FlagType, 'bool'>, string>> = {
+  int: 'a number, e.g. --NAME=4',
+  level: 'a number, e.g. --NAME=4',
+  size: 'a number of megabytes, e.g. --NAME=1800',
+  duration: 'a duration, e.g. --NAME=15s',
+  severity: '--NAME=INFO, WARNING, ERROR or FATAL',
+  place: 'a file and a line, e.g. --NAME=speaker.go:100',
+  modules: 'files and levels, e.g. --NAME=speaker=4,layer2*=2',
+  text: 'another value',
+};
 
 /** The flag that was probably meant. */
 function meantFlag(text: string, table: FlagTable): string | undefined {
