@@ -16,7 +16,8 @@ import { nearest } from './spelling.ts';
 /** The finding on an argument at which the process ends, with what to write instead. */
 export function flagDraft(fault: FlagFault, { speaker }: SpeakerSettings): Draft {
   const program = `openelb-${speaker.program}`;
-  const table = flagTable(speaker.program, false);
+  // The flags of articles are no advice, but where they are accepted their values are read.
+  const table = flagTable(speaker.program, fault.kind === 'value' || fault.kind === 'missing-value');
   const [message, remedy] = wordsOn(fault, table, program);
   return {
     fault: 'Invalid',
@@ -69,8 +70,13 @@ function knownElsewhere(name: string): Texts | undefined {
   return [message, 'move it to the Deployment openelb-controller'];
 }
 
+/** A reference that stayed as written: nothing of that name is in `env`. */
+const UNDEFINED = /\$\([^()\s]+\)/u;
+
 function remedyOf(fault: FlagFault, table: FlagTable): string {
   const { kind, name, value, word } = fault;
+  const variable = UNDEFINED.exec(value ?? name)?.[0];
+  if (variable !== undefined) return `define ${quote(variable, 60)} in env, or write the value itself`;
   if (kind === 'value') return valueRemedy(name, value ?? '', table);
   if (kind === 'missing-value') return `write --${name}=<value>`;
   if (kind === 'ends' || kind === 'syntax') return 'remove it';
@@ -111,6 +117,7 @@ const SAMPLES: Readonly<Record<Exclude<FlagType, 'bool'>, string>> = {
 function meantFlag(text: string, table: FlagTable): string | undefined {
   const dashed = text.toLowerCase().replaceAll('_', '-').slice(0, 60);
   if (table.has(dashed)) return dashed;
+  if (dashed === 'verbose' || dashed === 'verbosity') return 'v';
   if (table.has('enable-layer2') && /layer-?2|^l2$|arp/u.test(dashed)) return 'enable-layer2';
   if (table.has('enable-keepalived-vip') && /vip|keepalived$/u.test(dashed)) return 'enable-keepalived-vip';
   return dashed.length < 3 ? undefined : nearest(dashed, table.keys());

@@ -48,7 +48,7 @@ export const rule: Rule<Service> = {
         fault: 'Invalid',
         path: ['spec', 'externalTrafficPolicy'],
         value: policy,
-        message: `nobody answers: ${objectName(endpoints.ref)} is on ${nodes.length === 1 ? 'node' : 'nodes'} ${listed(nodes.map((name) => quote(name)))}, where no speaker runs`,
+        message: `nobody answers: ${objectName(endpoints.ref)} are on ${nodes.length === 1 ? 'node' : 'nodes'} ${listed(nodes.map((name) => quote(name)))}, where no speaker runs`,
         remedy: 'write Cluster, or let the speaker run there (nodeSelector, tolerations)',
         related: [endpoints.ref, ...speakers.slice(0, NAMED)],
         key: nodes.join(),
