@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-endless-moves": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services of a namespace move between two Eips without end" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-endless-moves", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change", "eip-canonical-address", "eip-interface-default", "eip-protocol-default", "service-canonical-requested-address", "service-load-balancer-class", "service-opt-in", "service-pin-eip", "speaker-enable-layer2"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "type": ["object", "string"], "additionalProperties": false, "properties": { "eip-canonical-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address of an Eip in its canonical spelling" }, "eip-interface-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "interface": { "type": "string", "pattern": "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$", "description": "name of a NIC, or can_reach:<address>" } }, "required": ["enabled"], "description": "Gives a layer2 or vip Eip without interface the one that the policy names" }, "eip-protocol-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "protocol": { "enum": ["layer2", "vip"], "description": "the protocol to write", "default": "layer2" } }, "required": ["enabled"], "description": "Gives an Eip without protocol the protocol layer2" }, "service-canonical-requested-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address that a Service requests in its canonical spelling" }, "service-load-balancer-class": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "class": { "type": "string", "maxLength": 317, "pattern": "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "description": "the class; one that no other load balancer knows", "default": "openelb.io/openelb" } }, "required": ["enabled"], "description": "Gives a Service that opted in a class of its own, which keeps other load balancers away" }, "service-opt-in": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "namespaces": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "names of namespaces; * stands for any text, ? for one character" } }, "required": ["enabled"], "description": "Opts the Services of chosen namespaces in to OpenELB" }, "service-pin-eip": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Names the Eip that OpenELB is going to choose for a Service" }, "speaker-enable-layer2": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Switches layer 2 on in the speaker while there are layer-2 Eips" } }, "pattern": "^all$" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/policy.schema.json", "title": "Policy of layer2-guard", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-endless-moves": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services of a namespace move between two Eips without end" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-elsewhere": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Policy Local, and no speaker runs on a node of the endpoints" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-endpoints-elsewhere": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker keeps off every node with endpoints of a Service of policy Local" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-endless-moves", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-elsewhere", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-endpoints-elsewhere", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change", "eip-canonical-address", "eip-interface-default", "eip-protocol-default", "service-canonical-requested-address", "service-load-balancer-class", "service-opt-in", "service-pin-eip", "speaker-enable-layer2"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "type": ["object", "string"], "additionalProperties": false, "properties": { "eip-canonical-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address of an Eip in its canonical spelling" }, "eip-interface-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "interface": { "type": "string", "pattern": "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$", "description": "name of a NIC, or can_reach:<address>" } }, "required": ["enabled"], "description": "Gives a layer2 or vip Eip without interface the one that the policy names" }, "eip-protocol-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "protocol": { "enum": ["layer2", "vip"], "description": "the protocol to write", "default": "layer2" } }, "required": ["enabled"], "description": "Gives an Eip without protocol the protocol layer2" }, "service-canonical-requested-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address that a Service requests in its canonical spelling" }, "service-load-balancer-class": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "class": { "type": "string", "maxLength": 317, "pattern": "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "description": "the class; one that no other load balancer knows", "default": "openelb.io/openelb" } }, "required": ["enabled"], "description": "Gives a Service that opted in a class of its own, which keeps other load balancers away" }, "service-opt-in": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "namespaces": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "names of namespaces; * stands for any text, ? for one character" } }, "required": ["enabled"], "description": "Opts the Services of chosen namespaces in to OpenELB" }, "service-pin-eip": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Names the Eip that OpenELB is going to choose for a Service" }, "speaker-enable-layer2": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Switches layer 2 on in the speaker while there are layer-2 Eips" } }, "pattern": "^all$" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -2269,12 +2269,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-endpoints-missing"] !== void 0) {
-          let data124 = data3["service-endpoints-missing"];
+        if (data3["service-endpoints-elsewhere"] !== void 0) {
+          let data124 = data3["service-endpoints-elsewhere"];
           if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
             for (const key62 in data124) {
               if (!(key62 === "action")) {
-                const err185 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                const err185 = { instancePath: instancePath + "/rules/service-endpoints-elsewhere", schemaPath: "#/properties/rules/properties/service-endpoints-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -2286,7 +2286,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data124.action !== void 0) {
               let data125 = data124.action;
               if (!(data125 === "deny" || data125 === "warn" || data125 === "audit" || data125 === "off")) {
-                const err186 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err186 = { instancePath: instancePath + "/rules/service-endpoints-elsewhere/action", schemaPath: "#/properties/rules/properties/service-endpoints-elsewhere/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-elsewhere"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -2296,7 +2296,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err187 = { instancePath: instancePath + "/rules/service-endpoints-elsewhere", schemaPath: "#/properties/rules/properties/service-endpoints-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -2305,12 +2305,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-external-ip-in-eip"] !== void 0) {
-          let data126 = data3["service-external-ip-in-eip"];
+        if (data3["service-endpoints-missing"] !== void 0) {
+          let data126 = data3["service-endpoints-missing"];
           if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
             for (const key63 in data126) {
               if (!(key63 === "action")) {
-                const err188 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                const err188 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err188];
                 } else {
@@ -2322,7 +2322,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data126.action !== void 0) {
               let data127 = data126.action;
               if (!(data127 === "deny" || data127 === "warn" || data127 === "audit" || data127 === "off")) {
-                const err189 = { instancePath: instancePath + "/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err189 = { instancePath: instancePath + "/rules/service-endpoints-missing/action", schemaPath: "#/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err189];
                 } else {
@@ -2332,7 +2332,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err190 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err190 = { instancePath: instancePath + "/rules/service-endpoints-missing", schemaPath: "#/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -2341,12 +2341,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-family-mismatch"] !== void 0) {
-          let data128 = data3["service-family-mismatch"];
+        if (data3["service-external-ip-in-eip"] !== void 0) {
+          let data128 = data3["service-external-ip-in-eip"];
           if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
             for (const key64 in data128) {
               if (!(key64 === "action")) {
-                const err191 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                const err191 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err191];
                 } else {
@@ -2358,7 +2358,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data128.action !== void 0) {
               let data129 = data128.action;
               if (!(data129 === "deny" || data129 === "warn" || data129 === "audit" || data129 === "off")) {
-                const err192 = { instancePath: instancePath + "/rules/service-family-mismatch/action", schemaPath: "#/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err192 = { instancePath: instancePath + "/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2368,7 +2368,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err193 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err193 = { instancePath: instancePath + "/rules/service-external-ip-in-eip", schemaPath: "#/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err193];
             } else {
@@ -2377,12 +2377,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-field-lost"] !== void 0) {
-          let data130 = data3["service-field-lost"];
+        if (data3["service-family-mismatch"] !== void 0) {
+          let data130 = data3["service-family-mismatch"];
           if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
             for (const key65 in data130) {
               if (!(key65 === "action")) {
-                const err194 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                const err194 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -2394,7 +2394,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data130.action !== void 0) {
               let data131 = data130.action;
               if (!(data131 === "deny" || data131 === "warn" || data131 === "audit" || data131 === "off")) {
-                const err195 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err195 = { instancePath: instancePath + "/rules/service-family-mismatch/action", schemaPath: "#/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -2404,7 +2404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err196 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err196 = { instancePath: instancePath + "/rules/service-family-mismatch", schemaPath: "#/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -2413,12 +2413,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-foreign-annotation"] !== void 0) {
-          let data132 = data3["service-foreign-annotation"];
+        if (data3["service-field-lost"] !== void 0) {
+          let data132 = data3["service-field-lost"];
           if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
             for (const key66 in data132) {
               if (!(key66 === "action")) {
-                const err197 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                const err197 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err197];
                 } else {
@@ -2430,7 +2430,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data132.action !== void 0) {
               let data133 = data132.action;
               if (!(data133 === "deny" || data133 === "warn" || data133 === "audit" || data133 === "off")) {
-                const err198 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err198 = { instancePath: instancePath + "/rules/service-field-lost/action", schemaPath: "#/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err198];
                 } else {
@@ -2440,7 +2440,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err199 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err199 = { instancePath: instancePath + "/rules/service-field-lost", schemaPath: "#/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -2449,12 +2449,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-foreign-status"] !== void 0) {
-          let data134 = data3["service-foreign-status"];
+        if (data3["service-foreign-annotation"] !== void 0) {
+          let data134 = data3["service-foreign-annotation"];
           if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
             for (const key67 in data134) {
               if (!(key67 === "action")) {
-                const err200 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                const err200 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err200];
                 } else {
@@ -2466,7 +2466,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data134.action !== void 0) {
               let data135 = data134.action;
               if (!(data135 === "deny" || data135 === "warn" || data135 === "audit" || data135 === "off")) {
-                const err201 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err201 = { instancePath: instancePath + "/rules/service-foreign-annotation/action", schemaPath: "#/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2476,7 +2476,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err202 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err202 = { instancePath: instancePath + "/rules/service-foreign-annotation", schemaPath: "#/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err202];
             } else {
@@ -2485,12 +2485,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-key-in-labels"] !== void 0) {
-          let data136 = data3["service-key-in-labels"];
+        if (data3["service-foreign-status"] !== void 0) {
+          let data136 = data3["service-foreign-status"];
           if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
             for (const key68 in data136) {
               if (!(key68 === "action")) {
-                const err203 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                const err203 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -2502,7 +2502,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data136.action !== void 0) {
               let data137 = data136.action;
               if (!(data137 === "deny" || data137 === "warn" || data137 === "audit" || data137 === "off")) {
-                const err204 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err204 = { instancePath: instancePath + "/rules/service-foreign-status/action", schemaPath: "#/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2512,7 +2512,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err205 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err205 = { instancePath: instancePath + "/rules/service-foreign-status", schemaPath: "#/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err205];
             } else {
@@ -2521,12 +2521,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-key-unknown"] !== void 0) {
-          let data138 = data3["service-key-unknown"];
+        if (data3["service-key-in-labels"] !== void 0) {
+          let data138 = data3["service-key-in-labels"];
           if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
             for (const key69 in data138) {
               if (!(key69 === "action")) {
-                const err206 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                const err206 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -2538,7 +2538,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data138.action !== void 0) {
               let data139 = data138.action;
               if (!(data139 === "deny" || data139 === "warn" || data139 === "audit" || data139 === "off")) {
-                const err207 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err207 = { instancePath: instancePath + "/rules/service-key-in-labels/action", schemaPath: "#/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -2548,7 +2548,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err208 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err208 = { instancePath: instancePath + "/rules/service-key-in-labels", schemaPath: "#/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err208];
             } else {
@@ -2557,12 +2557,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-label-changed"] !== void 0) {
-          let data140 = data3["service-label-changed"];
+        if (data3["service-key-unknown"] !== void 0) {
+          let data140 = data3["service-key-unknown"];
           if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
             for (const key70 in data140) {
               if (!(key70 === "action")) {
-                const err209 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                const err209 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -2574,7 +2574,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data140.action !== void 0) {
               let data141 = data140.action;
               if (!(data141 === "deny" || data141 === "warn" || data141 === "audit" || data141 === "off")) {
-                const err210 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err210 = { instancePath: instancePath + "/rules/service-key-unknown/action", schemaPath: "#/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -2584,7 +2584,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err211 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err211 = { instancePath: instancePath + "/rules/service-key-unknown", schemaPath: "#/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err211];
             } else {
@@ -2593,12 +2593,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-last-annotation"] !== void 0) {
-          let data142 = data3["service-last-annotation"];
+        if (data3["service-label-changed"] !== void 0) {
+          let data142 = data3["service-label-changed"];
           if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
             for (const key71 in data142) {
               if (!(key71 === "action")) {
-                const err212 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                const err212 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -2610,7 +2610,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data142.action !== void 0) {
               let data143 = data142.action;
               if (!(data143 === "deny" || data143 === "warn" || data143 === "audit" || data143 === "off")) {
-                const err213 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err213 = { instancePath: instancePath + "/rules/service-label-changed/action", schemaPath: "#/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -2620,7 +2620,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err214 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err214 = { instancePath: instancePath + "/rules/service-label-changed", schemaPath: "#/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err214];
             } else {
@@ -2629,12 +2629,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-moves-between-eips"] !== void 0) {
-          let data144 = data3["service-moves-between-eips"];
+        if (data3["service-last-annotation"] !== void 0) {
+          let data144 = data3["service-last-annotation"];
           if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
             for (const key72 in data144) {
               if (!(key72 === "action")) {
-                const err215 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                const err215 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err215];
                 } else {
@@ -2646,7 +2646,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data144.action !== void 0) {
               let data145 = data144.action;
               if (!(data145 === "deny" || data145 === "warn" || data145 === "audit" || data145 === "off")) {
-                const err216 = { instancePath: instancePath + "/rules/service-moves-between-eips/action", schemaPath: "#/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err216 = { instancePath: instancePath + "/rules/service-last-annotation/action", schemaPath: "#/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2656,7 +2656,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err217 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err217 = { instancePath: instancePath + "/rules/service-last-annotation", schemaPath: "#/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err217];
             } else {
@@ -2665,12 +2665,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-no-eip"] !== void 0) {
-          let data146 = data3["service-no-eip"];
+        if (data3["service-moves-between-eips"] !== void 0) {
+          let data146 = data3["service-moves-between-eips"];
           if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
             for (const key73 in data146) {
               if (!(key73 === "action")) {
-                const err218 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                const err218 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err218];
                 } else {
@@ -2682,7 +2682,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data146.action !== void 0) {
               let data147 = data146.action;
               if (!(data147 === "deny" || data147 === "warn" || data147 === "audit" || data147 === "off")) {
-                const err219 = { instancePath: instancePath + "/rules/service-no-eip/action", schemaPath: "#/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err219 = { instancePath: instancePath + "/rules/service-moves-between-eips/action", schemaPath: "#/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -2692,7 +2692,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err220 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err220 = { instancePath: instancePath + "/rules/service-moves-between-eips", schemaPath: "#/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err220];
             } else {
@@ -2701,12 +2701,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-changed"] !== void 0) {
-          let data148 = data3["service-node-proxy-changed"];
+        if (data3["service-no-eip"] !== void 0) {
+          let data148 = data3["service-no-eip"];
           if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
             for (const key74 in data148) {
               if (!(key74 === "action")) {
-                const err221 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                const err221 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -2718,7 +2718,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data148.action !== void 0) {
               let data149 = data148.action;
               if (!(data149 === "deny" || data149 === "warn" || data149 === "audit" || data149 === "off")) {
-                const err222 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err222 = { instancePath: instancePath + "/rules/service-no-eip/action", schemaPath: "#/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -2728,7 +2728,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err223 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err223 = { instancePath: instancePath + "/rules/service-no-eip", schemaPath: "#/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -2737,12 +2737,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-eip"] !== void 0) {
-          let data150 = data3["service-node-proxy-eip"];
+        if (data3["service-node-proxy-changed"] !== void 0) {
+          let data150 = data3["service-node-proxy-changed"];
           if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
             for (const key75 in data150) {
               if (!(key75 === "action")) {
-                const err224 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                const err224 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -2754,7 +2754,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data150.action !== void 0) {
               let data151 = data150.action;
               if (!(data151 === "deny" || data151 === "warn" || data151 === "audit" || data151 === "off")) {
-                const err225 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err225 = { instancePath: instancePath + "/rules/service-node-proxy-changed/action", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -2764,7 +2764,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err226 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err226 = { instancePath: instancePath + "/rules/service-node-proxy-changed", schemaPath: "#/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err226];
             } else {
@@ -2773,12 +2773,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-name"] !== void 0) {
-          let data152 = data3["service-node-proxy-name"];
+        if (data3["service-node-proxy-eip"] !== void 0) {
+          let data152 = data3["service-node-proxy-eip"];
           if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
             for (const key76 in data152) {
               if (!(key76 === "action")) {
-                const err227 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                const err227 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -2790,7 +2790,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data152.action !== void 0) {
               let data153 = data152.action;
               if (!(data153 === "deny" || data153 === "warn" || data153 === "audit" || data153 === "off")) {
-                const err228 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err228 = { instancePath: instancePath + "/rules/service-node-proxy-eip/action", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err228];
                 } else {
@@ -2800,7 +2800,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err229 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err229 = { instancePath: instancePath + "/rules/service-node-proxy-eip", schemaPath: "#/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err229];
             } else {
@@ -2809,12 +2809,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-port"] !== void 0) {
-          let data154 = data3["service-node-proxy-port"];
+        if (data3["service-node-proxy-name"] !== void 0) {
+          let data154 = data3["service-node-proxy-name"];
           if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
             for (const key77 in data154) {
               if (!(key77 === "action")) {
-                const err230 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                const err230 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err230];
                 } else {
@@ -2826,7 +2826,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data154.action !== void 0) {
               let data155 = data154.action;
               if (!(data155 === "deny" || data155 === "warn" || data155 === "audit" || data155 === "off")) {
-                const err231 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err231 = { instancePath: instancePath + "/rules/service-node-proxy-name/action", schemaPath: "#/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -2836,7 +2836,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err232 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err232 = { instancePath: instancePath + "/rules/service-node-proxy-name", schemaPath: "#/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err232];
             } else {
@@ -2845,12 +2845,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-node-proxy-type"] !== void 0) {
-          let data156 = data3["service-node-proxy-type"];
+        if (data3["service-node-proxy-port"] !== void 0) {
+          let data156 = data3["service-node-proxy-port"];
           if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
             for (const key78 in data156) {
               if (!(key78 === "action")) {
-                const err233 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                const err233 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err233];
                 } else {
@@ -2862,7 +2862,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data156.action !== void 0) {
               let data157 = data156.action;
               if (!(data157 === "deny" || data157 === "warn" || data157 === "audit" || data157 === "off")) {
-                const err234 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err234 = { instancePath: instancePath + "/rules/service-node-proxy-port/action", schemaPath: "#/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err234];
                 } else {
@@ -2872,7 +2872,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err235 = { instancePath: instancePath + "/rules/service-node-proxy-port", schemaPath: "#/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err235];
             } else {
@@ -2881,12 +2881,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-not-announced"] !== void 0) {
-          let data158 = data3["service-not-announced"];
+        if (data3["service-node-proxy-type"] !== void 0) {
+          let data158 = data3["service-node-proxy-type"];
           if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
             for (const key79 in data158) {
               if (!(key79 === "action")) {
-                const err236 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                const err236 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err236];
                 } else {
@@ -2898,7 +2898,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data158.action !== void 0) {
               let data159 = data158.action;
               if (!(data159 === "deny" || data159 === "warn" || data159 === "audit" || data159 === "off")) {
-                const err237 = { instancePath: instancePath + "/rules/service-not-announced/action", schemaPath: "#/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err237 = { instancePath: instancePath + "/rules/service-node-proxy-type/action", schemaPath: "#/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -2908,7 +2908,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err238 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err238 = { instancePath: instancePath + "/rules/service-node-proxy-type", schemaPath: "#/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -2917,12 +2917,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-missing"] !== void 0) {
-          let data160 = data3["service-opt-in-missing"];
+        if (data3["service-not-announced"] !== void 0) {
+          let data160 = data3["service-not-announced"];
           if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
             for (const key80 in data160) {
               if (!(key80 === "action")) {
-                const err239 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                const err239 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err239];
                 } else {
@@ -2934,7 +2934,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data160.action !== void 0) {
               let data161 = data160.action;
               if (!(data161 === "deny" || data161 === "warn" || data161 === "audit" || data161 === "off")) {
-                const err240 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err240 = { instancePath: instancePath + "/rules/service-not-announced/action", schemaPath: "#/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2944,7 +2944,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err241 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err241 = { instancePath: instancePath + "/rules/service-not-announced", schemaPath: "#/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -2953,12 +2953,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-opt-in-value"] !== void 0) {
-          let data162 = data3["service-opt-in-value"];
+        if (data3["service-opt-in-missing"] !== void 0) {
+          let data162 = data3["service-opt-in-missing"];
           if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
             for (const key81 in data162) {
               if (!(key81 === "action")) {
-                const err242 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                const err242 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err242];
                 } else {
@@ -2970,7 +2970,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data162.action !== void 0) {
               let data163 = data162.action;
               if (!(data163 === "deny" || data163 === "warn" || data163 === "audit" || data163 === "off")) {
-                const err243 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/rules/service-opt-in-missing/action", schemaPath: "#/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -2980,7 +2980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err244 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err244 = { instancePath: instancePath + "/rules/service-opt-in-missing", schemaPath: "#/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err244];
             } else {
@@ -2989,12 +2989,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-port-taken"] !== void 0) {
-          let data164 = data3["service-port-taken"];
+        if (data3["service-opt-in-value"] !== void 0) {
+          let data164 = data3["service-opt-in-value"];
           if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
             for (const key82 in data164) {
               if (!(key82 === "action")) {
-                const err245 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                const err245 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err245];
                 } else {
@@ -3006,7 +3006,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data164.action !== void 0) {
               let data165 = data164.action;
               if (!(data165 === "deny" || data165 === "warn" || data165 === "audit" || data165 === "off")) {
-                const err246 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err246 = { instancePath: instancePath + "/rules/service-opt-in-value/action", schemaPath: "#/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3016,7 +3016,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err247 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err247 = { instancePath: instancePath + "/rules/service-opt-in-value", schemaPath: "#/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -3025,12 +3025,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-protocol-mismatch"] !== void 0) {
-          let data166 = data3["service-protocol-mismatch"];
+        if (data3["service-port-taken"] !== void 0) {
+          let data166 = data3["service-port-taken"];
           if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
             for (const key83 in data166) {
               if (!(key83 === "action")) {
-                const err248 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                const err248 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err248];
                 } else {
@@ -3042,7 +3042,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data166.action !== void 0) {
               let data167 = data166.action;
               if (!(data167 === "deny" || data167 === "warn" || data167 === "audit" || data167 === "off")) {
-                const err249 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err249 = { instancePath: instancePath + "/rules/service-port-taken/action", schemaPath: "#/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3052,7 +3052,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err250 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err250 = { instancePath: instancePath + "/rules/service-port-taken", schemaPath: "#/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -3061,12 +3061,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-shared-local"] !== void 0) {
-          let data168 = data3["service-shared-local"];
+        if (data3["service-protocol-mismatch"] !== void 0) {
+          let data168 = data3["service-protocol-mismatch"];
           if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
             for (const key84 in data168) {
               if (!(key84 === "action")) {
-                const err251 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                const err251 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -3078,7 +3078,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data168.action !== void 0) {
               let data169 = data168.action;
               if (!(data169 === "deny" || data169 === "warn" || data169 === "audit" || data169 === "off")) {
-                const err252 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err252 = { instancePath: instancePath + "/rules/service-protocol-mismatch/action", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3088,7 +3088,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err253 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err253 = { instancePath: instancePath + "/rules/service-protocol-mismatch", schemaPath: "#/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -3097,12 +3097,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-traffic-local"] !== void 0) {
-          let data170 = data3["service-traffic-local"];
+        if (data3["service-shared-local"] !== void 0) {
+          let data170 = data3["service-shared-local"];
           if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
             for (const key85 in data170) {
               if (!(key85 === "action")) {
-                const err254 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                const err254 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err254];
                 } else {
@@ -3114,7 +3114,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data170.action !== void 0) {
               let data171 = data170.action;
               if (!(data171 === "deny" || data171 === "warn" || data171 === "audit" || data171 === "off")) {
-                const err255 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err255 = { instancePath: instancePath + "/rules/service-shared-local/action", schemaPath: "#/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -3124,7 +3124,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err256 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err256 = { instancePath: instancePath + "/rules/service-shared-local", schemaPath: "#/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -3133,12 +3133,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-two-controllers"] !== void 0) {
-          let data172 = data3["service-two-controllers"];
+        if (data3["service-traffic-local"] !== void 0) {
+          let data172 = data3["service-traffic-local"];
           if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
             for (const key86 in data172) {
               if (!(key86 === "action")) {
-                const err257 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                const err257 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err257];
                 } else {
@@ -3150,7 +3150,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data172.action !== void 0) {
               let data173 = data172.action;
               if (!(data173 === "deny" || data173 === "warn" || data173 === "audit" || data173 === "off")) {
-                const err258 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err258 = { instancePath: instancePath + "/rules/service-traffic-local/action", schemaPath: "#/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -3160,7 +3160,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err259 = { instancePath: instancePath + "/rules/service-traffic-local", schemaPath: "#/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err259];
             } else {
@@ -3169,12 +3169,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-type-not-load-balancer"] !== void 0) {
-          let data174 = data3["service-type-not-load-balancer"];
+        if (data3["service-two-controllers"] !== void 0) {
+          let data174 = data3["service-two-controllers"];
           if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
             for (const key87 in data174) {
               if (!(key87 === "action")) {
-                const err260 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                const err260 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err260];
                 } else {
@@ -3186,7 +3186,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data174.action !== void 0) {
               let data175 = data174.action;
               if (!(data175 === "deny" || data175 === "warn" || data175 === "audit" || data175 === "off")) {
-                const err261 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err261 = { instancePath: instancePath + "/rules/service-two-controllers/action", schemaPath: "#/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -3196,7 +3196,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err262 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err262 = { instancePath: instancePath + "/rules/service-two-controllers", schemaPath: "#/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -3205,12 +3205,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["service-update-loses-address"] !== void 0) {
-          let data176 = data3["service-update-loses-address"];
+        if (data3["service-type-not-load-balancer"] !== void 0) {
+          let data176 = data3["service-type-not-load-balancer"];
           if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
             for (const key88 in data176) {
               if (!(key88 === "action")) {
-                const err263 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                const err263 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err263];
                 } else {
@@ -3222,7 +3222,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data176.action !== void 0) {
               let data177 = data176.action;
               if (!(data177 === "deny" || data177 === "warn" || data177 === "audit" || data177 === "off")) {
-                const err264 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err264 = { instancePath: instancePath + "/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err264];
                 } else {
@@ -3232,7 +3232,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err265 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err265 = { instancePath: instancePath + "/rules/service-type-not-load-balancer", schemaPath: "#/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err265];
             } else {
@@ -3241,12 +3241,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-capabilities"] !== void 0) {
-          let data178 = data3["speaker-capabilities"];
+        if (data3["service-update-loses-address"] !== void 0) {
+          let data178 = data3["service-update-loses-address"];
           if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
             for (const key89 in data178) {
               if (!(key89 === "action")) {
-                const err266 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                const err266 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err266];
                 } else {
@@ -3258,7 +3258,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data178.action !== void 0) {
               let data179 = data178.action;
               if (!(data179 === "deny" || data179 === "warn" || data179 === "audit" || data179 === "off")) {
-                const err267 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err267 = { instancePath: instancePath + "/rules/service-update-loses-address/action", schemaPath: "#/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3268,7 +3268,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err268 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err268 = { instancePath: instancePath + "/rules/service-update-loses-address", schemaPath: "#/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -3277,12 +3277,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-command"] !== void 0) {
-          let data180 = data3["speaker-command"];
+        if (data3["speaker-capabilities"] !== void 0) {
+          let data180 = data3["speaker-capabilities"];
           if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
             for (const key90 in data180) {
               if (!(key90 === "action")) {
-                const err269 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                const err269 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err269];
                 } else {
@@ -3294,7 +3294,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data180.action !== void 0) {
               let data181 = data180.action;
               if (!(data181 === "deny" || data181 === "warn" || data181 === "audit" || data181 === "off")) {
-                const err270 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err270 = { instancePath: instancePath + "/rules/speaker-capabilities/action", schemaPath: "#/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -3304,7 +3304,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err271 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err271 = { instancePath: instancePath + "/rules/speaker-capabilities", schemaPath: "#/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err271];
             } else {
@@ -3313,12 +3313,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-delete-in-use"] !== void 0) {
-          let data182 = data3["speaker-delete-in-use"];
+        if (data3["speaker-command"] !== void 0) {
+          let data182 = data3["speaker-command"];
           if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
             for (const key91 in data182) {
               if (!(key91 === "action")) {
-                const err272 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                const err272 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err272];
                 } else {
@@ -3330,7 +3330,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data182.action !== void 0) {
               let data183 = data182.action;
               if (!(data183 === "deny" || data183 === "warn" || data183 === "audit" || data183 === "off")) {
-                const err273 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err273 = { instancePath: instancePath + "/rules/speaker-command/action", schemaPath: "#/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3340,7 +3340,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err274 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err274 = { instancePath: instancePath + "/rules/speaker-command", schemaPath: "#/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err274];
             } else {
@@ -3349,12 +3349,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-duplicate"] !== void 0) {
-          let data184 = data3["speaker-duplicate"];
+        if (data3["speaker-delete-in-use"] !== void 0) {
+          let data184 = data3["speaker-delete-in-use"];
           if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
             for (const key92 in data184) {
               if (!(key92 === "action")) {
-                const err275 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                const err275 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -3366,7 +3366,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data184.action !== void 0) {
               let data185 = data184.action;
               if (!(data185 === "deny" || data185 === "warn" || data185 === "audit" || data185 === "off")) {
-                const err276 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err276 = { instancePath: instancePath + "/rules/speaker-delete-in-use/action", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -3376,7 +3376,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err277 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err277 = { instancePath: instancePath + "/rules/speaker-delete-in-use", schemaPath: "#/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err277];
             } else {
@@ -3385,12 +3385,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-environment"] !== void 0) {
-          let data186 = data3["speaker-environment"];
+        if (data3["speaker-duplicate"] !== void 0) {
+          let data186 = data3["speaker-duplicate"];
           if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
             for (const key93 in data186) {
               if (!(key93 === "action")) {
-                const err278 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                const err278 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err278];
                 } else {
@@ -3402,7 +3402,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data186.action !== void 0) {
               let data187 = data186.action;
               if (!(data187 === "deny" || data187 === "warn" || data187 === "audit" || data187 === "off")) {
-                const err279 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err279 = { instancePath: instancePath + "/rules/speaker-duplicate/action", schemaPath: "#/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err279];
                 } else {
@@ -3412,7 +3412,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err280 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err280 = { instancePath: instancePath + "/rules/speaker-duplicate", schemaPath: "#/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err280];
             } else {
@@ -3421,12 +3421,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-flag-invalid"] !== void 0) {
-          let data188 = data3["speaker-flag-invalid"];
+        if (data3["speaker-endpoints-elsewhere"] !== void 0) {
+          let data188 = data3["speaker-endpoints-elsewhere"];
           if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
             for (const key94 in data188) {
               if (!(key94 === "action")) {
-                const err281 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                const err281 = { instancePath: instancePath + "/rules/speaker-endpoints-elsewhere", schemaPath: "#/properties/rules/properties/speaker-endpoints-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err281];
                 } else {
@@ -3438,7 +3438,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data188.action !== void 0) {
               let data189 = data188.action;
               if (!(data189 === "deny" || data189 === "warn" || data189 === "audit" || data189 === "off")) {
-                const err282 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err282 = { instancePath: instancePath + "/rules/speaker-endpoints-elsewhere/action", schemaPath: "#/properties/rules/properties/speaker-endpoints-elsewhere/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-endpoints-elsewhere"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -3448,7 +3448,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err283 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err283 = { instancePath: instancePath + "/rules/speaker-endpoints-elsewhere", schemaPath: "#/properties/rules/properties/speaker-endpoints-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err283];
             } else {
@@ -3457,12 +3457,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-host-network"] !== void 0) {
-          let data190 = data3["speaker-host-network"];
+        if (data3["speaker-environment"] !== void 0) {
+          let data190 = data3["speaker-environment"];
           if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
             for (const key95 in data190) {
               if (!(key95 === "action")) {
-                const err284 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                const err284 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err284];
                 } else {
@@ -3474,7 +3474,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data190.action !== void 0) {
               let data191 = data190.action;
               if (!(data191 === "deny" || data191 === "warn" || data191 === "audit" || data191 === "off")) {
-                const err285 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err285 = { instancePath: instancePath + "/rules/speaker-environment/action", schemaPath: "#/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3484,7 +3484,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err286 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err286 = { instancePath: instancePath + "/rules/speaker-environment", schemaPath: "#/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err286];
             } else {
@@ -3493,12 +3493,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-image-tag"] !== void 0) {
-          let data192 = data3["speaker-image-tag"];
+        if (data3["speaker-flag-invalid"] !== void 0) {
+          let data192 = data3["speaker-flag-invalid"];
           if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
             for (const key96 in data192) {
               if (!(key96 === "action")) {
-                const err287 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                const err287 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err287];
                 } else {
@@ -3510,7 +3510,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data192.action !== void 0) {
               let data193 = data192.action;
               if (!(data193 === "deny" || data193 === "warn" || data193 === "audit" || data193 === "off")) {
-                const err288 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err288 = { instancePath: instancePath + "/rules/speaker-flag-invalid/action", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -3520,7 +3520,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err289 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err289 = { instancePath: instancePath + "/rules/speaker-flag-invalid", schemaPath: "#/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err289];
             } else {
@@ -3529,12 +3529,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-layer2-disabled"] !== void 0) {
-          let data194 = data3["speaker-layer2-disabled"];
+        if (data3["speaker-host-network"] !== void 0) {
+          let data194 = data3["speaker-host-network"];
           if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
             for (const key97 in data194) {
               if (!(key97 === "action")) {
-                const err290 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                const err290 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -3546,7 +3546,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data194.action !== void 0) {
               let data195 = data194.action;
               if (!(data195 === "deny" || data195 === "warn" || data195 === "audit" || data195 === "off")) {
-                const err291 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err291 = { instancePath: instancePath + "/rules/speaker-host-network/action", schemaPath: "#/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -3556,7 +3556,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err292 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err292 = { instancePath: instancePath + "/rules/speaker-host-network", schemaPath: "#/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err292];
             } else {
@@ -3565,12 +3565,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-memberlist-key"] !== void 0) {
-          let data196 = data3["speaker-memberlist-key"];
+        if (data3["speaker-image-tag"] !== void 0) {
+          let data196 = data3["speaker-image-tag"];
           if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
             for (const key98 in data196) {
               if (!(key98 === "action")) {
-                const err293 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                const err293 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err293];
                 } else {
@@ -3582,7 +3582,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data196.action !== void 0) {
               let data197 = data196.action;
               if (!(data197 === "deny" || data197 === "warn" || data197 === "audit" || data197 === "off")) {
-                const err294 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err294 = { instancePath: instancePath + "/rules/speaker-image-tag/action", schemaPath: "#/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -3592,7 +3592,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err295 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err295 = { instancePath: instancePath + "/rules/speaker-image-tag", schemaPath: "#/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err295];
             } else {
@@ -3601,12 +3601,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-no-node"] !== void 0) {
-          let data198 = data3["speaker-no-node"];
+        if (data3["speaker-layer2-disabled"] !== void 0) {
+          let data198 = data3["speaker-layer2-disabled"];
           if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
             for (const key99 in data198) {
               if (!(key99 === "action")) {
-                const err296 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                const err296 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err296];
                 } else {
@@ -3618,7 +3618,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data198.action !== void 0) {
               let data199 = data198.action;
               if (!(data199 === "deny" || data199 === "warn" || data199 === "audit" || data199 === "off")) {
-                const err297 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err297 = { instancePath: instancePath + "/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err297];
                 } else {
@@ -3628,7 +3628,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err298 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err298 = { instancePath: instancePath + "/rules/speaker-layer2-disabled", schemaPath: "#/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err298];
             } else {
@@ -3637,12 +3637,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-node-name"] !== void 0) {
-          let data200 = data3["speaker-node-name"];
+        if (data3["speaker-memberlist-key"] !== void 0) {
+          let data200 = data3["speaker-memberlist-key"];
           if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
             for (const key100 in data200) {
               if (!(key100 === "action")) {
-                const err299 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                const err299 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err299];
                 } else {
@@ -3654,7 +3654,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data200.action !== void 0) {
               let data201 = data200.action;
               if (!(data201 === "deny" || data201 === "warn" || data201 === "audit" || data201 === "off")) {
-                const err300 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err300 = { instancePath: instancePath + "/rules/speaker-memberlist-key/action", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -3664,7 +3664,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err301 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err301 = { instancePath: instancePath + "/rules/speaker-memberlist-key", schemaPath: "#/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err301];
             } else {
@@ -3673,12 +3673,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-peers"] !== void 0) {
-          let data202 = data3["speaker-peers"];
+        if (data3["speaker-no-node"] !== void 0) {
+          let data202 = data3["speaker-no-node"];
           if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
             for (const key101 in data202) {
               if (!(key101 === "action")) {
-                const err302 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
+                const err302 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err302];
                 } else {
@@ -3690,7 +3690,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data202.action !== void 0) {
               let data203 = data202.action;
               if (!(data203 === "deny" || data203 === "warn" || data203 === "audit" || data203 === "off")) {
-                const err303 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err303 = { instancePath: instancePath + "/rules/speaker-no-node/action", schemaPath: "#/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err303];
                 } else {
@@ -3700,7 +3700,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err304 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err304 = { instancePath: instancePath + "/rules/speaker-no-node", schemaPath: "#/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err304];
             } else {
@@ -3709,12 +3709,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-pod-security"] !== void 0) {
-          let data204 = data3["speaker-pod-security"];
+        if (data3["speaker-node-name"] !== void 0) {
+          let data204 = data3["speaker-node-name"];
           if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
             for (const key102 in data204) {
               if (!(key102 === "action")) {
-                const err305 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
+                const err305 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err305];
                 } else {
@@ -3726,7 +3726,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data204.action !== void 0) {
               let data205 = data204.action;
               if (!(data205 === "deny" || data205 === "warn" || data205 === "audit" || data205 === "off")) {
-                const err306 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err306 = { instancePath: instancePath + "/rules/speaker-node-name/action", schemaPath: "#/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -3736,7 +3736,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err307 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err307 = { instancePath: instancePath + "/rules/speaker-node-name", schemaPath: "#/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err307];
             } else {
@@ -3745,12 +3745,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-port-clash"] !== void 0) {
-          let data206 = data3["speaker-port-clash"];
+        if (data3["speaker-peers"] !== void 0) {
+          let data206 = data3["speaker-peers"];
           if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
             for (const key103 in data206) {
               if (!(key103 === "action")) {
-                const err308 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                const err308 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err308];
                 } else {
@@ -3762,7 +3762,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data206.action !== void 0) {
               let data207 = data206.action;
               if (!(data207 === "deny" || data207 === "warn" || data207 === "audit" || data207 === "off")) {
-                const err309 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err309 = { instancePath: instancePath + "/rules/speaker-peers/action", schemaPath: "#/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -3772,7 +3772,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err310 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err310 = { instancePath: instancePath + "/rules/speaker-peers", schemaPath: "#/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err310];
             } else {
@@ -3781,12 +3781,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-probe-port"] !== void 0) {
-          let data208 = data3["speaker-probe-port"];
+        if (data3["speaker-pod-security"] !== void 0) {
+          let data208 = data3["speaker-pod-security"];
           if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
             for (const key104 in data208) {
               if (!(key104 === "action")) {
-                const err311 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
+                const err311 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err311];
                 } else {
@@ -3798,7 +3798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data208.action !== void 0) {
               let data209 = data208.action;
               if (!(data209 === "deny" || data209 === "warn" || data209 === "audit" || data209 === "off")) {
-                const err312 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err312 = { instancePath: instancePath + "/rules/speaker-pod-security/action", schemaPath: "#/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err312];
                 } else {
@@ -3808,7 +3808,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err313 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err313 = { instancePath: instancePath + "/rules/speaker-pod-security", schemaPath: "#/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err313];
             } else {
@@ -3817,12 +3817,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["speaker-rolling-change"] !== void 0) {
-          let data210 = data3["speaker-rolling-change"];
+        if (data3["speaker-port-clash"] !== void 0) {
+          let data210 = data3["speaker-port-clash"];
           if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
             for (const key105 in data210) {
               if (!(key105 === "action")) {
-                const err314 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
+                const err314 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err314];
                 } else {
@@ -3834,7 +3834,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data210.action !== void 0) {
               let data211 = data210.action;
               if (!(data211 === "deny" || data211 === "warn" || data211 === "audit" || data211 === "off")) {
-                const err315 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                const err315 = { instancePath: instancePath + "/rules/speaker-port-clash/action", schemaPath: "#/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err315];
                 } else {
@@ -3844,7 +3844,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err316 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err316 = { instancePath: instancePath + "/rules/speaker-port-clash", schemaPath: "#/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err316];
             } else {
@@ -3853,53 +3853,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err317 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err317];
-        } else {
-          vErrors.push(err317);
+        if (data3["speaker-probe-port"] !== void 0) {
+          let data212 = data3["speaker-probe-port"];
+          if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+            for (const key106 in data212) {
+              if (!(key106 === "action")) {
+                const err317 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err317];
+                } else {
+                  vErrors.push(err317);
+                }
+                errors++;
+              }
+            }
+            if (data212.action !== void 0) {
+              let data213 = data212.action;
+              if (!(data213 === "deny" || data213 === "warn" || data213 === "audit" || data213 === "off")) {
+                const err318 = { instancePath: instancePath + "/rules/speaker-probe-port/action", schemaPath: "#/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/rules/speaker-probe-port", schemaPath: "#/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.exemptions !== void 0) {
-      let data212 = data.exemptions;
-      if (Array.isArray(data212)) {
-        const len0 = data212.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data213 = data212[i0];
-          if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-            if (data213.rules === void 0) {
-              const err318 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-              if (vErrors === null) {
-                vErrors = [err318];
-              } else {
-                vErrors.push(err318);
+        if (data3["speaker-rolling-change"] !== void 0) {
+          let data214 = data3["speaker-rolling-change"];
+          if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+            for (const key107 in data214) {
+              if (!(key107 === "action")) {
+                const err320 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err320];
+                } else {
+                  vErrors.push(err320);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data213.match === void 0) {
-              const err319 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
-              if (vErrors === null) {
-                vErrors = [err319];
-              } else {
-                vErrors.push(err319);
-              }
-              errors++;
-            }
-            if (data213.reason === void 0) {
-              const err320 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err320];
-              } else {
-                vErrors.push(err320);
-              }
-              errors++;
-            }
-            for (const key106 in data213) {
-              if (!(key106 === "rules" || key106 === "match" || key106 === "reason" || key106 === "expires")) {
-                const err321 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
+            if (data214.action !== void 0) {
+              let data215 = data214.action;
+              if (!(data215 === "deny" || data215 === "warn" || data215 === "audit" || data215 === "off")) {
+                const err321 = { instancePath: instancePath + "/rules/speaker-rolling-change/action", schemaPath: "#/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err321];
                 } else {
@@ -3908,379 +3915,372 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data213.rules !== void 0) {
-              let data214 = data213.rules;
-              if (Array.isArray(data214)) {
-                if (data214.length < 1) {
-                  const err322 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err322];
-                  } else {
-                    vErrors.push(err322);
-                  }
-                  errors++;
-                }
-                const len1 = data214.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data215 = data214[i1];
-                  if (!(data215 === "cluster-foreign-pool" || data215 === "cluster-kube-proxy-config" || data215 === "cluster-kube-proxy-restart" || data215 === "cluster-memberlist-secret" || data215 === "cluster-namespace-labels" || data215 === "cluster-node-address" || data215 === "cluster-strict-arp" || data215 === "eip-address-immutable" || data215 === "eip-address-notation" || data215 === "eip-address-overlap" || data215 === "eip-address-special-purpose" || data215 === "eip-address-syntax" || data215 === "eip-alias-group" || data215 === "eip-can-reach-node" || data215 === "eip-can-reach-pool" || data215 === "eip-can-reach-target" || data215 === "eip-change-moves-services" || data215 === "eip-cluster-cidr" || data215 === "eip-default-duplicate" || data215 === "eip-default-spelling" || data215 === "eip-delete-in-use" || data215 === "eip-endless-moves" || data215 === "eip-field-type" || data215 === "eip-foreign-address" || data215 === "eip-gateway-address" || data215 === "eip-huge" || data215 === "eip-interface-missing" || data215 === "eip-interface-name" || data215 === "eip-interface-two-families" || data215 === "eip-ipv6-unsupported" || data215 === "eip-name-too-long" || data215 === "eip-namespace-selector-empty" || data215 === "eip-namespace-selector-invalid" || data215 === "eip-namespace-unknown" || data215 === "eip-network-address" || data215 === "eip-node-address" || data215 === "eip-outside-subnet" || data215 === "eip-override-unknown" || data215 === "eip-priority-tie" || data215 === "eip-protocol-missing" || data215 === "eip-protocol-unknown" || data215 === "eip-reserved-range" || data215 === "eip-speaker-missing" || data215 === "eip-strict-arp" || data215 === "eip-unselected" || data215 === "eip-using-known-ips" || data215 === "eip-v1alpha1-write" || data215 === "service-address-notation" || data215 === "service-address-outside" || data215 === "service-address-syntax" || data215 === "service-address-twice" || data215 === "service-address-unusable" || data215 === "service-alias-key" || data215 === "service-delete-hangs" || data215 === "service-dual-stack-required" || data215 === "service-eip-full" || data215 === "service-eip-key-mixed-up" || data215 === "service-eip-missing" || data215 === "service-eip-other-namespace" || data215 === "service-eip-unusable" || data215 === "service-endpoints-missing" || data215 === "service-external-ip-in-eip" || data215 === "service-family-mismatch" || data215 === "service-field-lost" || data215 === "service-foreign-annotation" || data215 === "service-foreign-status" || data215 === "service-key-in-labels" || data215 === "service-key-unknown" || data215 === "service-label-changed" || data215 === "service-last-annotation" || data215 === "service-moves-between-eips" || data215 === "service-no-eip" || data215 === "service-node-proxy-changed" || data215 === "service-node-proxy-eip" || data215 === "service-node-proxy-name" || data215 === "service-node-proxy-port" || data215 === "service-node-proxy-type" || data215 === "service-not-announced" || data215 === "service-opt-in-missing" || data215 === "service-opt-in-value" || data215 === "service-port-taken" || data215 === "service-protocol-mismatch" || data215 === "service-shared-local" || data215 === "service-traffic-local" || data215 === "service-two-controllers" || data215 === "service-type-not-load-balancer" || data215 === "service-update-loses-address" || data215 === "speaker-capabilities" || data215 === "speaker-command" || data215 === "speaker-delete-in-use" || data215 === "speaker-duplicate" || data215 === "speaker-environment" || data215 === "speaker-flag-invalid" || data215 === "speaker-host-network" || data215 === "speaker-image-tag" || data215 === "speaker-layer2-disabled" || data215 === "speaker-memberlist-key" || data215 === "speaker-no-node" || data215 === "speaker-node-name" || data215 === "speaker-peers" || data215 === "speaker-pod-security" || data215 === "speaker-port-clash" || data215 === "speaker-probe-port" || data215 === "speaker-rolling-change" || data215 === "eip-canonical-address" || data215 === "eip-interface-default" || data215 === "eip-protocol-default" || data215 === "service-canonical-requested-address" || data215 === "service-load-balancer-class" || data215 === "service-opt-in" || data215 === "service-pin-eip" || data215 === "speaker-enable-layer2")) {
-                    const err323 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err323];
-                    } else {
-                      vErrors.push(err323);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err324 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err324];
-                } else {
-                  vErrors.push(err324);
-                }
-                errors++;
-              }
-            }
-            if (data213.match !== void 0) {
-              let data216 = data213.match;
-              if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-                for (const key107 in data216) {
-                  if (!(key107 === "kind" || key107 === "namespace" || key107 === "name")) {
-                    const err325 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err325];
-                    } else {
-                      vErrors.push(err325);
-                    }
-                    errors++;
-                  }
-                }
-                if (data216.kind !== void 0) {
-                  if (typeof data216.kind !== "string") {
-                    const err326 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err326];
-                    } else {
-                      vErrors.push(err326);
-                    }
-                    errors++;
-                  }
-                }
-                if (data216.namespace !== void 0) {
-                  if (typeof data216.namespace !== "string") {
-                    const err327 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err327];
-                    } else {
-                      vErrors.push(err327);
-                    }
-                    errors++;
-                  }
-                }
-                if (data216.name !== void 0) {
-                  if (typeof data216.name !== "string") {
-                    const err328 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err328];
-                    } else {
-                      vErrors.push(err328);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err329 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err329];
-                } else {
-                  vErrors.push(err329);
-                }
-                errors++;
-              }
-            }
-            if (data213.reason !== void 0) {
-              let data220 = data213.reason;
-              if (typeof data220 === "string") {
-                if (func4(data220) < 1) {
-                  const err330 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err330];
-                  } else {
-                    vErrors.push(err330);
-                  }
-                  errors++;
-                }
-              } else {
-                const err331 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err331];
-                } else {
-                  vErrors.push(err331);
-                }
-                errors++;
-              }
-            }
-            if (data213.expires !== void 0) {
-              let data221 = data213.expires;
-              if (typeof data221 === "string") {
-                if (!pattern0.test(data221)) {
-                  const err332 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
-                  if (vErrors === null) {
-                    vErrors = [err332];
-                  } else {
-                    vErrors.push(err332);
-                  }
-                  errors++;
-                }
-              } else {
-                const err333 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err333];
-                } else {
-                  vErrors.push(err333);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err334 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err322 = { instancePath: instancePath + "/rules/speaker-rolling-change", schemaPath: "#/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err334];
+              vErrors = [err322];
             } else {
-              vErrors.push(err334);
+              vErrors.push(err322);
             }
             errors++;
           }
         }
       } else {
-        const err335 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err323 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err335];
+          vErrors = [err323];
         } else {
-          vErrors.push(err335);
+          vErrors.push(err323);
+        }
+        errors++;
+      }
+    }
+    if (data.exemptions !== void 0) {
+      let data216 = data.exemptions;
+      if (Array.isArray(data216)) {
+        const len0 = data216.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data217 = data216[i0];
+          if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+            if (data217.rules === void 0) {
+              const err324 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+              if (vErrors === null) {
+                vErrors = [err324];
+              } else {
+                vErrors.push(err324);
+              }
+              errors++;
+            }
+            if (data217.match === void 0) {
+              const err325 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+              if (vErrors === null) {
+                vErrors = [err325];
+              } else {
+                vErrors.push(err325);
+              }
+              errors++;
+            }
+            if (data217.reason === void 0) {
+              const err326 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err326];
+              } else {
+                vErrors.push(err326);
+              }
+              errors++;
+            }
+            for (const key108 in data217) {
+              if (!(key108 === "rules" || key108 === "match" || key108 === "reason" || key108 === "expires")) {
+                const err327 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err327];
+                } else {
+                  vErrors.push(err327);
+                }
+                errors++;
+              }
+            }
+            if (data217.rules !== void 0) {
+              let data218 = data217.rules;
+              if (Array.isArray(data218)) {
+                if (data218.length < 1) {
+                  const err328 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err328];
+                  } else {
+                    vErrors.push(err328);
+                  }
+                  errors++;
+                }
+                const len1 = data218.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data219 = data218[i1];
+                  if (!(data219 === "cluster-foreign-pool" || data219 === "cluster-kube-proxy-config" || data219 === "cluster-kube-proxy-restart" || data219 === "cluster-memberlist-secret" || data219 === "cluster-namespace-labels" || data219 === "cluster-node-address" || data219 === "cluster-strict-arp" || data219 === "eip-address-immutable" || data219 === "eip-address-notation" || data219 === "eip-address-overlap" || data219 === "eip-address-special-purpose" || data219 === "eip-address-syntax" || data219 === "eip-alias-group" || data219 === "eip-can-reach-node" || data219 === "eip-can-reach-pool" || data219 === "eip-can-reach-target" || data219 === "eip-change-moves-services" || data219 === "eip-cluster-cidr" || data219 === "eip-default-duplicate" || data219 === "eip-default-spelling" || data219 === "eip-delete-in-use" || data219 === "eip-endless-moves" || data219 === "eip-field-type" || data219 === "eip-foreign-address" || data219 === "eip-gateway-address" || data219 === "eip-huge" || data219 === "eip-interface-missing" || data219 === "eip-interface-name" || data219 === "eip-interface-two-families" || data219 === "eip-ipv6-unsupported" || data219 === "eip-name-too-long" || data219 === "eip-namespace-selector-empty" || data219 === "eip-namespace-selector-invalid" || data219 === "eip-namespace-unknown" || data219 === "eip-network-address" || data219 === "eip-node-address" || data219 === "eip-outside-subnet" || data219 === "eip-override-unknown" || data219 === "eip-priority-tie" || data219 === "eip-protocol-missing" || data219 === "eip-protocol-unknown" || data219 === "eip-reserved-range" || data219 === "eip-speaker-missing" || data219 === "eip-strict-arp" || data219 === "eip-unselected" || data219 === "eip-using-known-ips" || data219 === "eip-v1alpha1-write" || data219 === "service-address-notation" || data219 === "service-address-outside" || data219 === "service-address-syntax" || data219 === "service-address-twice" || data219 === "service-address-unusable" || data219 === "service-alias-key" || data219 === "service-delete-hangs" || data219 === "service-dual-stack-required" || data219 === "service-eip-full" || data219 === "service-eip-key-mixed-up" || data219 === "service-eip-missing" || data219 === "service-eip-other-namespace" || data219 === "service-eip-unusable" || data219 === "service-endpoints-elsewhere" || data219 === "service-endpoints-missing" || data219 === "service-external-ip-in-eip" || data219 === "service-family-mismatch" || data219 === "service-field-lost" || data219 === "service-foreign-annotation" || data219 === "service-foreign-status" || data219 === "service-key-in-labels" || data219 === "service-key-unknown" || data219 === "service-label-changed" || data219 === "service-last-annotation" || data219 === "service-moves-between-eips" || data219 === "service-no-eip" || data219 === "service-node-proxy-changed" || data219 === "service-node-proxy-eip" || data219 === "service-node-proxy-name" || data219 === "service-node-proxy-port" || data219 === "service-node-proxy-type" || data219 === "service-not-announced" || data219 === "service-opt-in-missing" || data219 === "service-opt-in-value" || data219 === "service-port-taken" || data219 === "service-protocol-mismatch" || data219 === "service-shared-local" || data219 === "service-traffic-local" || data219 === "service-two-controllers" || data219 === "service-type-not-load-balancer" || data219 === "service-update-loses-address" || data219 === "speaker-capabilities" || data219 === "speaker-command" || data219 === "speaker-delete-in-use" || data219 === "speaker-duplicate" || data219 === "speaker-endpoints-elsewhere" || data219 === "speaker-environment" || data219 === "speaker-flag-invalid" || data219 === "speaker-host-network" || data219 === "speaker-image-tag" || data219 === "speaker-layer2-disabled" || data219 === "speaker-memberlist-key" || data219 === "speaker-no-node" || data219 === "speaker-node-name" || data219 === "speaker-peers" || data219 === "speaker-pod-security" || data219 === "speaker-port-clash" || data219 === "speaker-probe-port" || data219 === "speaker-rolling-change" || data219 === "eip-canonical-address" || data219 === "eip-interface-default" || data219 === "eip-protocol-default" || data219 === "service-canonical-requested-address" || data219 === "service-load-balancer-class" || data219 === "service-opt-in" || data219 === "service-pin-eip" || data219 === "speaker-enable-layer2")) {
+                    const err329 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err329];
+                    } else {
+                      vErrors.push(err329);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err330 = { instancePath: instancePath + "/exemptions/" + i0 + "/rules", schemaPath: "#/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err330];
+                } else {
+                  vErrors.push(err330);
+                }
+                errors++;
+              }
+            }
+            if (data217.match !== void 0) {
+              let data220 = data217.match;
+              if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                for (const key109 in data220) {
+                  if (!(key109 === "kind" || key109 === "namespace" || key109 === "name")) {
+                    const err331 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err331];
+                    } else {
+                      vErrors.push(err331);
+                    }
+                    errors++;
+                  }
+                }
+                if (data220.kind !== void 0) {
+                  if (typeof data220.kind !== "string") {
+                    const err332 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err332];
+                    } else {
+                      vErrors.push(err332);
+                    }
+                    errors++;
+                  }
+                }
+                if (data220.namespace !== void 0) {
+                  if (typeof data220.namespace !== "string") {
+                    const err333 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
+                    }
+                    errors++;
+                  }
+                }
+                if (data220.name !== void 0) {
+                  if (typeof data220.name !== "string") {
+                    const err334 = { instancePath: instancePath + "/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err334];
+                    } else {
+                      vErrors.push(err334);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err335 = { instancePath: instancePath + "/exemptions/" + i0 + "/match", schemaPath: "#/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err335];
+                } else {
+                  vErrors.push(err335);
+                }
+                errors++;
+              }
+            }
+            if (data217.reason !== void 0) {
+              let data224 = data217.reason;
+              if (typeof data224 === "string") {
+                if (func4(data224) < 1) {
+                  const err336 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err336];
+                  } else {
+                    vErrors.push(err336);
+                  }
+                  errors++;
+                }
+              } else {
+                const err337 = { instancePath: instancePath + "/exemptions/" + i0 + "/reason", schemaPath: "#/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err337];
+                } else {
+                  vErrors.push(err337);
+                }
+                errors++;
+              }
+            }
+            if (data217.expires !== void 0) {
+              let data225 = data217.expires;
+              if (typeof data225 === "string") {
+                if (!pattern0.test(data225)) {
+                  const err338 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                  if (vErrors === null) {
+                    vErrors = [err338];
+                  } else {
+                    vErrors.push(err338);
+                  }
+                  errors++;
+                }
+              } else {
+                const err339 = { instancePath: instancePath + "/exemptions/" + i0 + "/expires", schemaPath: "#/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err340 = { instancePath: instancePath + "/exemptions/" + i0, schemaPath: "#/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err341 = { instancePath: instancePath + "/exemptions", schemaPath: "#/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err341];
+        } else {
+          vErrors.push(err341);
         }
         errors++;
       }
     }
     if (data.facts !== void 0) {
-      let data222 = data.facts;
-      if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-        for (const key108 in data222) {
-          if (!(key108 === "openelb" || key108 === "networks")) {
-            const err336 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+      let data226 = data.facts;
+      if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+        for (const key110 in data226) {
+          if (!(key110 === "openelb" || key110 === "networks")) {
+            const err342 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err336];
+              vErrors = [err342];
             } else {
-              vErrors.push(err336);
+              vErrors.push(err342);
             }
             errors++;
           }
         }
-        if (data222.openelb !== void 0) {
-          let data223 = data222.openelb;
-          if (typeof data223 === "string") {
-            if (!pattern1.test(data223)) {
-              const err337 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+        if (data226.openelb !== void 0) {
+          let data227 = data226.openelb;
+          if (typeof data227 === "string") {
+            if (!pattern1.test(data227)) {
+              const err343 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
               if (vErrors === null) {
-                vErrors = [err337];
+                vErrors = [err343];
               } else {
-                vErrors.push(err337);
+                vErrors.push(err343);
               }
               errors++;
             }
           } else {
-            const err338 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err344 = { instancePath: instancePath + "/facts/openelb", schemaPath: "#/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err344];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err344);
             }
             errors++;
           }
         }
-        if (data222.networks !== void 0) {
-          let data224 = data222.networks;
-          if (Array.isArray(data224)) {
-            const len2 = data224.length;
+        if (data226.networks !== void 0) {
+          let data228 = data226.networks;
+          if (Array.isArray(data228)) {
+            const len2 = data228.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data225 = data224[i2];
-              if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
-                if (data225.cidr === void 0) {
-                  const err339 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+              let data229 = data228[i2];
+              if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                if (data229.cidr === void 0) {
+                  const err345 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
                   if (vErrors === null) {
-                    vErrors = [err339];
+                    vErrors = [err345];
                   } else {
-                    vErrors.push(err339);
+                    vErrors.push(err345);
                   }
                   errors++;
                 }
-                for (const key109 in data225) {
-                  if (!(key109 === "cidr" || key109 === "gateway" || key109 === "reserved")) {
-                    const err340 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+                for (const key111 in data229) {
+                  if (!(key111 === "cidr" || key111 === "gateway" || key111 === "reserved")) {
+                    const err346 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err340];
+                      vErrors = [err346];
                     } else {
-                      vErrors.push(err340);
+                      vErrors.push(err346);
                     }
                     errors++;
                   }
                 }
-                if (data225.cidr !== void 0) {
-                  let data226 = data225.cidr;
-                  if (typeof data226 === "string") {
-                    if (func4(data226) < 1) {
-                      const err341 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data229.cidr !== void 0) {
+                  let data230 = data229.cidr;
+                  if (typeof data230 === "string") {
+                    if (func4(data230) < 1) {
+                      const err347 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err341];
+                        vErrors = [err347];
                       } else {
-                        vErrors.push(err341);
+                        vErrors.push(err347);
                       }
                       errors++;
                     }
                   } else {
-                    const err342 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err348 = { instancePath: instancePath + "/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err342];
+                      vErrors = [err348];
                     } else {
-                      vErrors.push(err342);
+                      vErrors.push(err348);
                     }
                     errors++;
                   }
                 }
-                if (data225.gateway !== void 0) {
-                  let data227 = data225.gateway;
-                  if (typeof data227 === "string") {
-                    if (func4(data227) < 1) {
-                      const err343 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data229.gateway !== void 0) {
+                  let data231 = data229.gateway;
+                  if (typeof data231 === "string") {
+                    if (func4(data231) < 1) {
+                      const err349 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err343];
+                        vErrors = [err349];
                       } else {
-                        vErrors.push(err343);
+                        vErrors.push(err349);
                       }
                       errors++;
                     }
                   } else {
-                    const err344 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err350 = { instancePath: instancePath + "/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err344];
+                      vErrors = [err350];
                     } else {
-                      vErrors.push(err344);
+                      vErrors.push(err350);
                     }
                     errors++;
                   }
                 }
-                if (data225.reserved !== void 0) {
-                  let data228 = data225.reserved;
-                  if (Array.isArray(data228)) {
-                    const len3 = data228.length;
+                if (data229.reserved !== void 0) {
+                  let data232 = data229.reserved;
+                  if (Array.isArray(data232)) {
+                    const len3 = data232.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                      let data229 = data228[i3];
-                      if (typeof data229 === "string") {
-                        if (func4(data229) < 1) {
-                          const err345 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data233 = data232[i3];
+                      if (typeof data233 === "string") {
+                        if (func4(data233) < 1) {
+                          const err351 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err345];
+                            vErrors = [err351];
                           } else {
-                            vErrors.push(err345);
+                            vErrors.push(err351);
                           }
                           errors++;
                         }
                       } else {
-                        const err346 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err352 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err346];
+                          vErrors = [err352];
                         } else {
-                          vErrors.push(err346);
+                          vErrors.push(err352);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err347 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err353 = { instancePath: instancePath + "/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err347];
+                      vErrors = [err353];
                     } else {
-                      vErrors.push(err347);
+                      vErrors.push(err353);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err348 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err348];
-                } else {
-                  vErrors.push(err348);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err349 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err349];
-            } else {
-              vErrors.push(err349);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err350 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err350];
-        } else {
-          vErrors.push(err350);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data230 = data.overrides;
-      if (!(data230 === "allowed" || data230 === "forbidden")) {
-        const err351 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err351];
-        } else {
-          vErrors.push(err351);
-        }
-        errors++;
-      }
-    }
-    if (data.registration !== void 0) {
-      let data231 = data.registration;
-      if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
-        for (const key110 in data231) {
-          if (!(key110 === "failurePolicy")) {
-            const err352 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err352];
-            } else {
-              vErrors.push(err352);
-            }
-            errors++;
-          }
-        }
-        if (data231.failurePolicy !== void 0) {
-          let data232 = data231.failurePolicy;
-          if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-            for (const key111 in data232) {
-              if (!func2.call(schema11.properties.registration.properties.failurePolicy.properties, key111)) {
-                const err353 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err353];
-                } else {
-                  vErrors.push(err353);
-                }
-                errors++;
-              }
-            }
-            if (data232.Eip !== void 0) {
-              let data233 = data232.Eip;
-              if (!(data233 === "Fail" || data233 === "Ignore")) {
-                const err354 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                const err354 = { instancePath: instancePath + "/facts/networks/" + i2, schemaPath: "#/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err354];
                 } else {
@@ -4289,58 +4289,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data232.Service !== void 0) {
-              let data234 = data232.Service;
-              if (!(data234 === "Fail" || data234 === "Ignore")) {
-                const err355 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err355];
-                } else {
-                  vErrors.push(err355);
-                }
-                errors++;
-              }
+          } else {
+            const err355 = { instancePath: instancePath + "/facts/networks", schemaPath: "#/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err355];
+            } else {
+              vErrors.push(err355);
             }
-            if (data232.DaemonSet !== void 0) {
-              let data235 = data232.DaemonSet;
-              if (!(data235 === "Fail" || data235 === "Ignore")) {
-                const err356 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err356];
-                } else {
-                  vErrors.push(err356);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+      } else {
+        const err356 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err356];
+        } else {
+          vErrors.push(err356);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data234 = data.overrides;
+      if (!(data234 === "allowed" || data234 === "forbidden")) {
+        const err357 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err357];
+        } else {
+          vErrors.push(err357);
+        }
+        errors++;
+      }
+    }
+    if (data.registration !== void 0) {
+      let data235 = data.registration;
+      if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+        for (const key112 in data235) {
+          if (!(key112 === "failurePolicy")) {
+            const err358 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err358];
+            } else {
+              vErrors.push(err358);
             }
-            if (data232.Deployment !== void 0) {
-              let data236 = data232.Deployment;
-              if (!(data236 === "Fail" || data236 === "Ignore")) {
-                const err357 = { instancePath: instancePath + "/registration/failurePolicy/Deployment", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err357];
-                } else {
-                  vErrors.push(err357);
-                }
-                errors++;
-              }
-            }
-            if (data232.ConfigMap !== void 0) {
-              let data237 = data232.ConfigMap;
-              if (!(data237 === "Fail" || data237 === "Ignore")) {
-                const err358 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err358];
-                } else {
-                  vErrors.push(err358);
-                }
-                errors++;
-              }
-            }
-            if (data232.IPAddressPool !== void 0) {
-              let data238 = data232.IPAddressPool;
-              if (!(data238 === "Fail" || data238 === "Ignore")) {
-                const err359 = { instancePath: instancePath + "/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+            errors++;
+          }
+        }
+        if (data235.failurePolicy !== void 0) {
+          let data236 = data235.failurePolicy;
+          if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+            for (const key113 in data236) {
+              if (!func2.call(schema11.properties.registration.properties.failurePolicy.properties, key113)) {
+                const err359 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err359];
                 } else {
@@ -4349,10 +4349,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data232.CiliumLoadBalancerIPPool !== void 0) {
-              let data239 = data232.CiliumLoadBalancerIPPool;
-              if (!(data239 === "Fail" || data239 === "Ignore")) {
-                const err360 = { instancePath: instancePath + "/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data236.Eip !== void 0) {
+              let data237 = data236.Eip;
+              if (!(data237 === "Fail" || data237 === "Ignore")) {
+                const err360 = { instancePath: instancePath + "/registration/failurePolicy/Eip", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err360];
                 } else {
@@ -4361,10 +4361,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data232.ServiceGroup !== void 0) {
-              let data240 = data232.ServiceGroup;
-              if (!(data240 === "Fail" || data240 === "Ignore")) {
-                const err361 = { instancePath: instancePath + "/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+            if (data236.Service !== void 0) {
+              let data238 = data236.Service;
+              if (!(data238 === "Fail" || data238 === "Ignore")) {
+                const err361 = { instancePath: instancePath + "/registration/failurePolicy/Service", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err361];
                 } else {
@@ -4373,10 +4373,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data232.IPPool !== void 0) {
-              let data241 = data232.IPPool;
-              if (!(data241 === "Fail" || data241 === "Ignore")) {
-                const err362 = { instancePath: instancePath + "/registration/failurePolicy/IPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data236.DaemonSet !== void 0) {
+              let data239 = data236.DaemonSet;
+              if (!(data239 === "Fail" || data239 === "Ignore")) {
+                const err362 = { instancePath: instancePath + "/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err362];
                 } else {
@@ -4385,10 +4385,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data232.ExternalIPPool !== void 0) {
-              let data242 = data232.ExternalIPPool;
-              if (!(data242 === "Fail" || data242 === "Ignore")) {
-                const err363 = { instancePath: instancePath + "/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+            if (data236.Deployment !== void 0) {
+              let data240 = data236.Deployment;
+              if (!(data240 === "Fail" || data240 === "Ignore")) {
+                const err363 = { instancePath: instancePath + "/registration/failurePolicy/Deployment", schemaPath: "#/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err363];
                 } else {
@@ -4397,88 +4397,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data236.ConfigMap !== void 0) {
+              let data241 = data236.ConfigMap;
+              if (!(data241 === "Fail" || data241 === "Ignore")) {
+                const err364 = { instancePath: instancePath + "/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err364];
+                } else {
+                  vErrors.push(err364);
+                }
+                errors++;
+              }
+            }
+            if (data236.IPAddressPool !== void 0) {
+              let data242 = data236.IPAddressPool;
+              if (!(data242 === "Fail" || data242 === "Ignore")) {
+                const err365 = { instancePath: instancePath + "/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err365];
+                } else {
+                  vErrors.push(err365);
+                }
+                errors++;
+              }
+            }
+            if (data236.CiliumLoadBalancerIPPool !== void 0) {
+              let data243 = data236.CiliumLoadBalancerIPPool;
+              if (!(data243 === "Fail" || data243 === "Ignore")) {
+                const err366 = { instancePath: instancePath + "/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err366];
+                } else {
+                  vErrors.push(err366);
+                }
+                errors++;
+              }
+            }
+            if (data236.ServiceGroup !== void 0) {
+              let data244 = data236.ServiceGroup;
+              if (!(data244 === "Fail" || data244 === "Ignore")) {
+                const err367 = { instancePath: instancePath + "/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err367];
+                } else {
+                  vErrors.push(err367);
+                }
+                errors++;
+              }
+            }
+            if (data236.IPPool !== void 0) {
+              let data245 = data236.IPPool;
+              if (!(data245 === "Fail" || data245 === "Ignore")) {
+                const err368 = { instancePath: instancePath + "/registration/failurePolicy/IPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err368];
+                } else {
+                  vErrors.push(err368);
+                }
+                errors++;
+              }
+            }
+            if (data236.ExternalIPPool !== void 0) {
+              let data246 = data236.ExternalIPPool;
+              if (!(data246 === "Fail" || data246 === "Ignore")) {
+                const err369 = { instancePath: instancePath + "/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err364 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err370 = { instancePath: instancePath + "/registration/failurePolicy", schemaPath: "#/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err364];
+              vErrors = [err370];
             } else {
-              vErrors.push(err364);
+              vErrors.push(err370);
             }
             errors++;
           }
         }
       } else {
-        const err365 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err365];
-        } else {
-          vErrors.push(err365);
-        }
-        errors++;
-      }
-    }
-    if (data.dialect !== void 0) {
-      let data243 = data.dialect;
-      if (!(data243 === "openelb" || data243 === "kubeelb")) {
-        const err366 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err366];
-        } else {
-          vErrors.push(err366);
-        }
-        errors++;
-      }
-    }
-    if (data.readSecrets !== void 0) {
-      if (typeof data.readSecrets !== "boolean") {
-        const err367 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err367];
-        } else {
-          vErrors.push(err367);
-        }
-        errors++;
-      }
-    }
-    if (data.service !== void 0) {
-      let data245 = data.service;
-      if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-        for (const key112 in data245) {
-          if (!(key112 === "announcePrediction")) {
-            const err368 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err368];
-            } else {
-              vErrors.push(err368);
-            }
-            errors++;
-          }
-        }
-        if (data245.announcePrediction !== void 0) {
-          if (typeof data245.announcePrediction !== "boolean") {
-            const err369 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err369];
-            } else {
-              vErrors.push(err369);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err370 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err370];
-        } else {
-          vErrors.push(err370);
-        }
-        errors++;
-      }
-    }
-    if (data.mutations !== void 0) {
-      let data247 = data.mutations;
-      if (!(data247 && typeof data247 == "object" && !Array.isArray(data247)) && typeof data247 !== "string") {
-        const err371 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/type", keyword: "type", params: { type: schema11.properties.mutations.type }, message: "must be object,string" };
+        const err371 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err371];
         } else {
@@ -4486,121 +4488,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data247 === "string") {
-        if (!pattern2.test(data247)) {
-          const err372 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+    }
+    if (data.dialect !== void 0) {
+      let data247 = data.dialect;
+      if (!(data247 === "openelb" || data247 === "kubeelb")) {
+        const err372 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err372];
+        } else {
+          vErrors.push(err372);
+        }
+        errors++;
+      }
+    }
+    if (data.readSecrets !== void 0) {
+      if (typeof data.readSecrets !== "boolean") {
+        const err373 = { instancePath: instancePath + "/readSecrets", schemaPath: "#/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err373];
+        } else {
+          vErrors.push(err373);
+        }
+        errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data249 = data.service;
+      if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+        for (const key114 in data249) {
+          if (!(key114 === "announcePrediction")) {
+            const err374 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err374];
+            } else {
+              vErrors.push(err374);
+            }
+            errors++;
+          }
+        }
+        if (data249.announcePrediction !== void 0) {
+          if (typeof data249.announcePrediction !== "boolean") {
+            const err375 = { instancePath: instancePath + "/service/announcePrediction", schemaPath: "#/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err375];
+            } else {
+              vErrors.push(err375);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err376 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err376];
+        } else {
+          vErrors.push(err376);
+        }
+        errors++;
+      }
+    }
+    if (data.mutations !== void 0) {
+      let data251 = data.mutations;
+      if (!(data251 && typeof data251 == "object" && !Array.isArray(data251)) && typeof data251 !== "string") {
+        const err377 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/type", keyword: "type", params: { type: schema11.properties.mutations.type }, message: "must be object,string" };
+        if (vErrors === null) {
+          vErrors = [err377];
+        } else {
+          vErrors.push(err377);
+        }
+        errors++;
+      }
+      if (typeof data251 === "string") {
+        if (!pattern2.test(data251)) {
+          const err378 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
           if (vErrors === null) {
-            vErrors = [err372];
+            vErrors = [err378];
           } else {
-            vErrors.push(err372);
+            vErrors.push(err378);
           }
           errors++;
         }
       }
-      if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
-        for (const key113 in data247) {
-          if (!(key113 === "eip-canonical-address" || key113 === "eip-interface-default" || key113 === "eip-protocol-default" || key113 === "service-canonical-requested-address" || key113 === "service-load-balancer-class" || key113 === "service-opt-in" || key113 === "service-pin-eip" || key113 === "speaker-enable-layer2")) {
-            const err373 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties" };
+      if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+        for (const key115 in data251) {
+          if (!(key115 === "eip-canonical-address" || key115 === "eip-interface-default" || key115 === "eip-protocol-default" || key115 === "service-canonical-requested-address" || key115 === "service-load-balancer-class" || key115 === "service-opt-in" || key115 === "service-pin-eip" || key115 === "speaker-enable-layer2")) {
+            const err379 = { instancePath: instancePath + "/mutations", schemaPath: "#/properties/mutations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key115 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err373];
+              vErrors = [err379];
             } else {
-              vErrors.push(err373);
+              vErrors.push(err379);
             }
             errors++;
           }
         }
-        if (data247["eip-canonical-address"] !== void 0) {
-          let data248 = data247["eip-canonical-address"];
-          if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-            if (data248.enabled === void 0) {
-              const err374 = { instancePath: instancePath + "/mutations/eip-canonical-address", schemaPath: "#/properties/mutations/properties/eip-canonical-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+        if (data251["eip-canonical-address"] !== void 0) {
+          let data252 = data251["eip-canonical-address"];
+          if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+            if (data252.enabled === void 0) {
+              const err380 = { instancePath: instancePath + "/mutations/eip-canonical-address", schemaPath: "#/properties/mutations/properties/eip-canonical-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
               if (vErrors === null) {
-                vErrors = [err374];
+                vErrors = [err380];
               } else {
-                vErrors.push(err374);
+                vErrors.push(err380);
               }
               errors++;
             }
-            for (const key114 in data248) {
-              if (!(key114 === "enabled")) {
-                const err375 = { instancePath: instancePath + "/mutations/eip-canonical-address", schemaPath: "#/properties/mutations/properties/eip-canonical-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties" };
+            for (const key116 in data252) {
+              if (!(key116 === "enabled")) {
+                const err381 = { instancePath: instancePath + "/mutations/eip-canonical-address", schemaPath: "#/properties/mutations/properties/eip-canonical-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key116 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err375];
+                  vErrors = [err381];
                 } else {
-                  vErrors.push(err375);
+                  vErrors.push(err381);
                 }
                 errors++;
               }
             }
-            if (data248.enabled !== void 0) {
-              if (typeof data248.enabled !== "boolean") {
-                const err376 = { instancePath: instancePath + "/mutations/eip-canonical-address/enabled", schemaPath: "#/properties/mutations/properties/eip-canonical-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err376];
-                } else {
-                  vErrors.push(err376);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err377 = { instancePath: instancePath + "/mutations/eip-canonical-address", schemaPath: "#/properties/mutations/properties/eip-canonical-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err377];
-            } else {
-              vErrors.push(err377);
-            }
-            errors++;
-          }
-        }
-        if (data247["eip-interface-default"] !== void 0) {
-          let data250 = data247["eip-interface-default"];
-          if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
-            if (data250.enabled === void 0) {
-              const err378 = { instancePath: instancePath + "/mutations/eip-interface-default", schemaPath: "#/properties/mutations/properties/eip-interface-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
-              if (vErrors === null) {
-                vErrors = [err378];
-              } else {
-                vErrors.push(err378);
-              }
-              errors++;
-            }
-            for (const key115 in data250) {
-              if (!(key115 === "enabled" || key115 === "interface")) {
-                const err379 = { instancePath: instancePath + "/mutations/eip-interface-default", schemaPath: "#/properties/mutations/properties/eip-interface-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key115 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err379];
-                } else {
-                  vErrors.push(err379);
-                }
-                errors++;
-              }
-            }
-            if (data250.enabled !== void 0) {
-              if (typeof data250.enabled !== "boolean") {
-                const err380 = { instancePath: instancePath + "/mutations/eip-interface-default/enabled", schemaPath: "#/properties/mutations/properties/eip-interface-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err380];
-                } else {
-                  vErrors.push(err380);
-                }
-                errors++;
-              }
-            }
-            if (data250.interface !== void 0) {
-              let data252 = data250.interface;
-              if (typeof data252 === "string") {
-                if (!pattern3.test(data252)) {
-                  const err381 = { instancePath: instancePath + "/mutations/eip-interface-default/interface", schemaPath: "#/properties/mutations/properties/eip-interface-default/properties/interface/pattern", keyword: "pattern", params: { pattern: "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$" }, message: 'must match pattern "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$"' };
-                  if (vErrors === null) {
-                    vErrors = [err381];
-                  } else {
-                    vErrors.push(err381);
-                  }
-                  errors++;
-                }
-              } else {
-                const err382 = { instancePath: instancePath + "/mutations/eip-interface-default/interface", schemaPath: "#/properties/mutations/properties/eip-interface-default/properties/interface/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data252.enabled !== void 0) {
+              if (typeof data252.enabled !== "boolean") {
+                const err382 = { instancePath: instancePath + "/mutations/eip-canonical-address/enabled", schemaPath: "#/properties/mutations/properties/eip-canonical-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err382];
                 } else {
@@ -4610,7 +4616,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err383 = { instancePath: instancePath + "/mutations/eip-interface-default", schemaPath: "#/properties/mutations/properties/eip-interface-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err383 = { instancePath: instancePath + "/mutations/eip-canonical-address", schemaPath: "#/properties/mutations/properties/eip-canonical-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err383];
             } else {
@@ -4619,11 +4625,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data247["eip-protocol-default"] !== void 0) {
-          let data253 = data247["eip-protocol-default"];
-          if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
-            if (data253.enabled === void 0) {
-              const err384 = { instancePath: instancePath + "/mutations/eip-protocol-default", schemaPath: "#/properties/mutations/properties/eip-protocol-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+        if (data251["eip-interface-default"] !== void 0) {
+          let data254 = data251["eip-interface-default"];
+          if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
+            if (data254.enabled === void 0) {
+              const err384 = { instancePath: instancePath + "/mutations/eip-interface-default", schemaPath: "#/properties/mutations/properties/eip-interface-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
               if (vErrors === null) {
                 vErrors = [err384];
               } else {
@@ -4631,9 +4637,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key116 in data253) {
-              if (!(key116 === "enabled" || key116 === "protocol")) {
-                const err385 = { instancePath: instancePath + "/mutations/eip-protocol-default", schemaPath: "#/properties/mutations/properties/eip-protocol-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key116 }, message: "must NOT have additional properties" };
+            for (const key117 in data254) {
+              if (!(key117 === "enabled" || key117 === "interface")) {
+                const err385 = { instancePath: instancePath + "/mutations/eip-interface-default", schemaPath: "#/properties/mutations/properties/eip-interface-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key117 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err385];
                 } else {
@@ -4642,9 +4648,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data253.enabled !== void 0) {
-              if (typeof data253.enabled !== "boolean") {
-                const err386 = { instancePath: instancePath + "/mutations/eip-protocol-default/enabled", schemaPath: "#/properties/mutations/properties/eip-protocol-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data254.enabled !== void 0) {
+              if (typeof data254.enabled !== "boolean") {
+                const err386 = { instancePath: instancePath + "/mutations/eip-interface-default/enabled", schemaPath: "#/properties/mutations/properties/eip-interface-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err386];
                 } else {
@@ -4653,54 +4659,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data253.protocol !== void 0) {
-              let data255 = data253.protocol;
-              if (!(data255 === "layer2" || data255 === "vip")) {
-                const err387 = { instancePath: instancePath + "/mutations/eip-protocol-default/protocol", schemaPath: "#/properties/mutations/properties/eip-protocol-default/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema11.properties.mutations.properties["eip-protocol-default"].properties.protocol.enum }, message: "must be equal to one of the allowed values" };
+            if (data254.interface !== void 0) {
+              let data256 = data254.interface;
+              if (typeof data256 === "string") {
+                if (!pattern3.test(data256)) {
+                  const err387 = { instancePath: instancePath + "/mutations/eip-interface-default/interface", schemaPath: "#/properties/mutations/properties/eip-interface-default/properties/interface/pattern", keyword: "pattern", params: { pattern: "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$" }, message: 'must match pattern "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$"' };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+              } else {
+                const err388 = { instancePath: instancePath + "/mutations/eip-interface-default/interface", schemaPath: "#/properties/mutations/properties/eip-interface-default/properties/interface/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err387];
+                  vErrors = [err388];
                 } else {
-                  vErrors.push(err387);
+                  vErrors.push(err388);
                 }
                 errors++;
               }
             }
           } else {
-            const err388 = { instancePath: instancePath + "/mutations/eip-protocol-default", schemaPath: "#/properties/mutations/properties/eip-protocol-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err389 = { instancePath: instancePath + "/mutations/eip-interface-default", schemaPath: "#/properties/mutations/properties/eip-interface-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err388];
+              vErrors = [err389];
             } else {
-              vErrors.push(err388);
+              vErrors.push(err389);
             }
             errors++;
           }
         }
-        if (data247["service-canonical-requested-address"] !== void 0) {
-          let data256 = data247["service-canonical-requested-address"];
-          if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
-            if (data256.enabled === void 0) {
-              const err389 = { instancePath: instancePath + "/mutations/service-canonical-requested-address", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+        if (data251["eip-protocol-default"] !== void 0) {
+          let data257 = data251["eip-protocol-default"];
+          if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+            if (data257.enabled === void 0) {
+              const err390 = { instancePath: instancePath + "/mutations/eip-protocol-default", schemaPath: "#/properties/mutations/properties/eip-protocol-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
               if (vErrors === null) {
-                vErrors = [err389];
+                vErrors = [err390];
               } else {
-                vErrors.push(err389);
+                vErrors.push(err390);
               }
               errors++;
             }
-            for (const key117 in data256) {
-              if (!(key117 === "enabled")) {
-                const err390 = { instancePath: instancePath + "/mutations/service-canonical-requested-address", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key117 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err390];
-                } else {
-                  vErrors.push(err390);
-                }
-                errors++;
-              }
-            }
-            if (data256.enabled !== void 0) {
-              if (typeof data256.enabled !== "boolean") {
-                const err391 = { instancePath: instancePath + "/mutations/service-canonical-requested-address/enabled", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            for (const key118 in data257) {
+              if (!(key118 === "enabled" || key118 === "protocol")) {
+                const err391 = { instancePath: instancePath + "/mutations/eip-protocol-default", schemaPath: "#/properties/mutations/properties/eip-protocol-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key118 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err391];
                 } else {
@@ -4709,106 +4714,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err392 = { instancePath: instancePath + "/mutations/service-canonical-requested-address", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err392];
-            } else {
-              vErrors.push(err392);
-            }
-            errors++;
-          }
-        }
-        if (data247["service-load-balancer-class"] !== void 0) {
-          let data258 = data247["service-load-balancer-class"];
-          if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
-            if (data258.enabled === void 0) {
-              const err393 = { instancePath: instancePath + "/mutations/service-load-balancer-class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
-              if (vErrors === null) {
-                vErrors = [err393];
-              } else {
-                vErrors.push(err393);
-              }
-              errors++;
-            }
-            for (const key118 in data258) {
-              if (!(key118 === "enabled" || key118 === "class")) {
-                const err394 = { instancePath: instancePath + "/mutations/service-load-balancer-class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key118 }, message: "must NOT have additional properties" };
+            if (data257.enabled !== void 0) {
+              if (typeof data257.enabled !== "boolean") {
+                const err392 = { instancePath: instancePath + "/mutations/eip-protocol-default/enabled", schemaPath: "#/properties/mutations/properties/eip-protocol-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                  vErrors = [err394];
+                  vErrors = [err392];
                 } else {
-                  vErrors.push(err394);
+                  vErrors.push(err392);
                 }
                 errors++;
               }
             }
-            if (data258.enabled !== void 0) {
-              if (typeof data258.enabled !== "boolean") {
-                const err395 = { instancePath: instancePath + "/mutations/service-load-balancer-class/enabled", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data257.protocol !== void 0) {
+              let data259 = data257.protocol;
+              if (!(data259 === "layer2" || data259 === "vip")) {
+                const err393 = { instancePath: instancePath + "/mutations/eip-protocol-default/protocol", schemaPath: "#/properties/mutations/properties/eip-protocol-default/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema11.properties.mutations.properties["eip-protocol-default"].properties.protocol.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err395];
+                  vErrors = [err393];
                 } else {
-                  vErrors.push(err395);
-                }
-                errors++;
-              }
-            }
-            if (data258.class !== void 0) {
-              let data260 = data258.class;
-              if (typeof data260 === "string") {
-                if (func4(data260) > 317) {
-                  const err396 = { instancePath: instancePath + "/mutations/service-load-balancer-class/class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/class/maxLength", keyword: "maxLength", params: { limit: 317 }, message: "must NOT have more than 317 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err396];
-                  } else {
-                    vErrors.push(err396);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data260)) {
-                  const err397 = { instancePath: instancePath + "/mutations/service-load-balancer-class/class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/class/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err397];
-                  } else {
-                    vErrors.push(err397);
-                  }
-                  errors++;
-                }
-              } else {
-                const err398 = { instancePath: instancePath + "/mutations/service-load-balancer-class/class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err398];
-                } else {
-                  vErrors.push(err398);
+                  vErrors.push(err393);
                 }
                 errors++;
               }
             }
           } else {
-            const err399 = { instancePath: instancePath + "/mutations/service-load-balancer-class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err394 = { instancePath: instancePath + "/mutations/eip-protocol-default", schemaPath: "#/properties/mutations/properties/eip-protocol-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err399];
+              vErrors = [err394];
             } else {
-              vErrors.push(err399);
+              vErrors.push(err394);
             }
             errors++;
           }
         }
-        if (data247["service-opt-in"] !== void 0) {
-          let data261 = data247["service-opt-in"];
-          if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-            if (data261.enabled === void 0) {
-              const err400 = { instancePath: instancePath + "/mutations/service-opt-in", schemaPath: "#/properties/mutations/properties/service-opt-in/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+        if (data251["service-canonical-requested-address"] !== void 0) {
+          let data260 = data251["service-canonical-requested-address"];
+          if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
+            if (data260.enabled === void 0) {
+              const err395 = { instancePath: instancePath + "/mutations/service-canonical-requested-address", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
               if (vErrors === null) {
-                vErrors = [err400];
+                vErrors = [err395];
               } else {
-                vErrors.push(err400);
+                vErrors.push(err395);
               }
               errors++;
             }
-            for (const key119 in data261) {
-              if (!(key119 === "enabled" || key119 === "namespaces")) {
-                const err401 = { instancePath: instancePath + "/mutations/service-opt-in", schemaPath: "#/properties/mutations/properties/service-opt-in/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties" };
+            for (const key119 in data260) {
+              if (!(key119 === "enabled")) {
+                const err396 = { instancePath: instancePath + "/mutations/service-canonical-requested-address", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err396];
+                } else {
+                  vErrors.push(err396);
+                }
+                errors++;
+              }
+            }
+            if (data260.enabled !== void 0) {
+              if (typeof data260.enabled !== "boolean") {
+                const err397 = { instancePath: instancePath + "/mutations/service-canonical-requested-address/enabled", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err397];
+                } else {
+                  vErrors.push(err397);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err398 = { instancePath: instancePath + "/mutations/service-canonical-requested-address", schemaPath: "#/properties/mutations/properties/service-canonical-requested-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err398];
+            } else {
+              vErrors.push(err398);
+            }
+            errors++;
+          }
+        }
+        if (data251["service-load-balancer-class"] !== void 0) {
+          let data262 = data251["service-load-balancer-class"];
+          if (data262 && typeof data262 == "object" && !Array.isArray(data262)) {
+            if (data262.enabled === void 0) {
+              const err399 = { instancePath: instancePath + "/mutations/service-load-balancer-class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+              if (vErrors === null) {
+                vErrors = [err399];
+              } else {
+                vErrors.push(err399);
+              }
+              errors++;
+            }
+            for (const key120 in data262) {
+              if (!(key120 === "enabled" || key120 === "class")) {
+                const err400 = { instancePath: instancePath + "/mutations/service-load-balancer-class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err400];
+                } else {
+                  vErrors.push(err400);
+                }
+                errors++;
+              }
+            }
+            if (data262.enabled !== void 0) {
+              if (typeof data262.enabled !== "boolean") {
+                const err401 = { instancePath: instancePath + "/mutations/service-load-balancer-class/enabled", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err401];
                 } else {
@@ -4817,22 +4825,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data261.enabled !== void 0) {
-              if (typeof data261.enabled !== "boolean") {
-                const err402 = { instancePath: instancePath + "/mutations/service-opt-in/enabled", schemaPath: "#/properties/mutations/properties/service-opt-in/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err402];
-                } else {
-                  vErrors.push(err402);
+            if (data262.class !== void 0) {
+              let data264 = data262.class;
+              if (typeof data264 === "string") {
+                if (func4(data264) > 317) {
+                  const err402 = { instancePath: instancePath + "/mutations/service-load-balancer-class/class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/class/maxLength", keyword: "maxLength", params: { limit: 317 }, message: "must NOT have more than 317 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data261.namespaces !== void 0) {
-              let data263 = data261.namespaces;
-              if (Array.isArray(data263)) {
-                if (data263.length < 1) {
-                  const err403 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces", schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (!pattern4.test(data264)) {
+                  const err403 = { instancePath: instancePath + "/mutations/service-load-balancer-class/class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/class/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"' };
                   if (vErrors === null) {
                     vErrors = [err403];
                   } else {
@@ -4840,133 +4846,199 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data263.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data264 = data263[i4];
-                  if (typeof data264 === "string") {
-                    if (func4(data264) < 1) {
-                      const err404 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err404];
-                      } else {
-                        vErrors.push(err404);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err405 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err405];
-                    } else {
-                      vErrors.push(err405);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err406 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces", schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err404 = { instancePath: instancePath + "/mutations/service-load-balancer-class/class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err406];
+                  vErrors = [err404];
                 } else {
-                  vErrors.push(err406);
+                  vErrors.push(err404);
                 }
                 errors++;
               }
             }
           } else {
-            const err407 = { instancePath: instancePath + "/mutations/service-opt-in", schemaPath: "#/properties/mutations/properties/service-opt-in/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err405 = { instancePath: instancePath + "/mutations/service-load-balancer-class", schemaPath: "#/properties/mutations/properties/service-load-balancer-class/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err407];
+              vErrors = [err405];
             } else {
-              vErrors.push(err407);
+              vErrors.push(err405);
             }
             errors++;
           }
         }
-        if (data247["service-pin-eip"] !== void 0) {
-          let data265 = data247["service-pin-eip"];
+        if (data251["service-opt-in"] !== void 0) {
+          let data265 = data251["service-opt-in"];
           if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
             if (data265.enabled === void 0) {
-              const err408 = { instancePath: instancePath + "/mutations/service-pin-eip", schemaPath: "#/properties/mutations/properties/service-pin-eip/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+              const err406 = { instancePath: instancePath + "/mutations/service-opt-in", schemaPath: "#/properties/mutations/properties/service-opt-in/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
               if (vErrors === null) {
-                vErrors = [err408];
+                vErrors = [err406];
               } else {
-                vErrors.push(err408);
+                vErrors.push(err406);
               }
               errors++;
             }
-            for (const key120 in data265) {
-              if (!(key120 === "enabled")) {
-                const err409 = { instancePath: instancePath + "/mutations/service-pin-eip", schemaPath: "#/properties/mutations/properties/service-pin-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties" };
+            for (const key121 in data265) {
+              if (!(key121 === "enabled" || key121 === "namespaces")) {
+                const err407 = { instancePath: instancePath + "/mutations/service-opt-in", schemaPath: "#/properties/mutations/properties/service-opt-in/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err409];
+                  vErrors = [err407];
                 } else {
-                  vErrors.push(err409);
+                  vErrors.push(err407);
                 }
                 errors++;
               }
             }
             if (data265.enabled !== void 0) {
               if (typeof data265.enabled !== "boolean") {
-                const err410 = { instancePath: instancePath + "/mutations/service-pin-eip/enabled", schemaPath: "#/properties/mutations/properties/service-pin-eip/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err408 = { instancePath: instancePath + "/mutations/service-opt-in/enabled", schemaPath: "#/properties/mutations/properties/service-opt-in/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                  vErrors = [err410];
+                  vErrors = [err408];
                 } else {
-                  vErrors.push(err410);
+                  vErrors.push(err408);
+                }
+                errors++;
+              }
+            }
+            if (data265.namespaces !== void 0) {
+              let data267 = data265.namespaces;
+              if (Array.isArray(data267)) {
+                if (data267.length < 1) {
+                  const err409 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces", schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err409];
+                  } else {
+                    vErrors.push(err409);
+                  }
+                  errors++;
+                }
+                const len4 = data267.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data268 = data267[i4];
+                  if (typeof data268 === "string") {
+                    if (func4(data268) < 1) {
+                      const err410 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err410];
+                      } else {
+                        vErrors.push(err410);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err411 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err411];
+                    } else {
+                      vErrors.push(err411);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err412 = { instancePath: instancePath + "/mutations/service-opt-in/namespaces", schemaPath: "#/properties/mutations/properties/service-opt-in/properties/namespaces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err412];
+                } else {
+                  vErrors.push(err412);
                 }
                 errors++;
               }
             }
           } else {
-            const err411 = { instancePath: instancePath + "/mutations/service-pin-eip", schemaPath: "#/properties/mutations/properties/service-pin-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err413 = { instancePath: instancePath + "/mutations/service-opt-in", schemaPath: "#/properties/mutations/properties/service-opt-in/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err411];
+              vErrors = [err413];
             } else {
-              vErrors.push(err411);
+              vErrors.push(err413);
             }
             errors++;
           }
         }
-        if (data247["speaker-enable-layer2"] !== void 0) {
-          let data267 = data247["speaker-enable-layer2"];
-          if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
-            if (data267.enabled === void 0) {
-              const err412 = { instancePath: instancePath + "/mutations/speaker-enable-layer2", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+        if (data251["service-pin-eip"] !== void 0) {
+          let data269 = data251["service-pin-eip"];
+          if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
+            if (data269.enabled === void 0) {
+              const err414 = { instancePath: instancePath + "/mutations/service-pin-eip", schemaPath: "#/properties/mutations/properties/service-pin-eip/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
               if (vErrors === null) {
-                vErrors = [err412];
+                vErrors = [err414];
               } else {
-                vErrors.push(err412);
+                vErrors.push(err414);
               }
               errors++;
             }
-            for (const key121 in data267) {
-              if (!(key121 === "enabled")) {
-                const err413 = { instancePath: instancePath + "/mutations/speaker-enable-layer2", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties" };
+            for (const key122 in data269) {
+              if (!(key122 === "enabled")) {
+                const err415 = { instancePath: instancePath + "/mutations/service-pin-eip", schemaPath: "#/properties/mutations/properties/service-pin-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err413];
+                  vErrors = [err415];
                 } else {
-                  vErrors.push(err413);
+                  vErrors.push(err415);
                 }
                 errors++;
               }
             }
-            if (data267.enabled !== void 0) {
-              if (typeof data267.enabled !== "boolean") {
-                const err414 = { instancePath: instancePath + "/mutations/speaker-enable-layer2/enabled", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data269.enabled !== void 0) {
+              if (typeof data269.enabled !== "boolean") {
+                const err416 = { instancePath: instancePath + "/mutations/service-pin-eip/enabled", schemaPath: "#/properties/mutations/properties/service-pin-eip/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                  vErrors = [err414];
+                  vErrors = [err416];
                 } else {
-                  vErrors.push(err414);
+                  vErrors.push(err416);
                 }
                 errors++;
               }
             }
           } else {
-            const err415 = { instancePath: instancePath + "/mutations/speaker-enable-layer2", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err417 = { instancePath: instancePath + "/mutations/service-pin-eip", schemaPath: "#/properties/mutations/properties/service-pin-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err415];
+              vErrors = [err417];
             } else {
-              vErrors.push(err415);
+              vErrors.push(err417);
+            }
+            errors++;
+          }
+        }
+        if (data251["speaker-enable-layer2"] !== void 0) {
+          let data271 = data251["speaker-enable-layer2"];
+          if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+            if (data271.enabled === void 0) {
+              const err418 = { instancePath: instancePath + "/mutations/speaker-enable-layer2", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+              if (vErrors === null) {
+                vErrors = [err418];
+              } else {
+                vErrors.push(err418);
+              }
+              errors++;
+            }
+            for (const key123 in data271) {
+              if (!(key123 === "enabled")) {
+                const err419 = { instancePath: instancePath + "/mutations/speaker-enable-layer2", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key123 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err419];
+                } else {
+                  vErrors.push(err419);
+                }
+                errors++;
+              }
+            }
+            if (data271.enabled !== void 0) {
+              if (typeof data271.enabled !== "boolean") {
+                const err420 = { instancePath: instancePath + "/mutations/speaker-enable-layer2/enabled", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err420];
+                } else {
+                  vErrors.push(err420);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err421 = { instancePath: instancePath + "/mutations/speaker-enable-layer2", schemaPath: "#/properties/mutations/properties/speaker-enable-layer2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err421];
+            } else {
+              vErrors.push(err421);
             }
             errors++;
           }
@@ -4974,11 +5046,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err416 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err422 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err416];
+      vErrors = [err422];
     } else {
-      vErrors.push(err416);
+      vErrors.push(err422);
     }
     errors++;
   }

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/settings.schema.json", "title": "Settings of layer2-guard check (.layer2-guard.yaml)", "type": "object", "additionalProperties": false, "properties": { "policy": { "type": ["string", "object"], "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-endless-moves": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services of a namespace move between two Eips without end" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-endless-moves", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change", "eip-canonical-address", "eip-interface-default", "eip-protocol-default", "service-canonical-requested-address", "service-load-balancer-class", "service-opt-in", "service-pin-eip", "speaker-enable-layer2"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "type": ["object", "string"], "additionalProperties": false, "properties": { "eip-canonical-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address of an Eip in its canonical spelling" }, "eip-interface-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "interface": { "type": "string", "pattern": "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$", "description": "name of a NIC, or can_reach:<address>" } }, "required": ["enabled"], "description": "Gives a layer2 or vip Eip without interface the one that the policy names" }, "eip-protocol-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "protocol": { "enum": ["layer2", "vip"], "description": "the protocol to write", "default": "layer2" } }, "required": ["enabled"], "description": "Gives an Eip without protocol the protocol layer2" }, "service-canonical-requested-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address that a Service requests in its canonical spelling" }, "service-load-balancer-class": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "class": { "type": "string", "maxLength": 317, "pattern": "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "description": "the class; one that no other load balancer knows", "default": "openelb.io/openelb" } }, "required": ["enabled"], "description": "Gives a Service that opted in a class of its own, which keeps other load balancers away" }, "service-opt-in": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "namespaces": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "names of namespaces; * stands for any text, ? for one character" } }, "required": ["enabled"], "description": "Opts the Services of chosen namespaces in to OpenELB" }, "service-pin-eip": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Names the Eip that OpenELB is going to choose for a Service" }, "speaker-enable-layer2": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Switches layer 2 on in the speaker while there are layer-2 Eips" } }, "pattern": "^all$" } }, "description": "policy file, or the policy itself" }, "facts": { "type": "string", "minLength": 1, "description": "file with facts that take the place of those in the policy" }, "world": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "files and folders with the objects of the cluster; they are not judged" }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "globs of files that are left out, relative to this file" }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "values files for every Helm chart that is rendered" }, "namespace": { "type": "string", "minLength": 1, "description": "namespace of objects that name none" }, "failOn": { "enum": ["error", "warning", "info", "never"], "description": "least severity that makes the exit code 1" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://layer2-guard.io/schemas/settings.schema.json", "title": "Settings of layer2-guard check (.layer2-guard.yaml)", "type": "object", "additionalProperties": false, "properties": { "policy": { "type": ["string", "object"], "additionalProperties": false, "properties": { "apiVersion": { "const": "layer2-guard.io/v1alpha1" }, "kind": { "const": "Policy" }, "metadata": { "type": "object" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "cluster-foreign-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool of another load balancer overlaps an Eip" }, "cluster-kube-proxy-config": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The configuration of kube-proxy holds a strictARP that is not read" }, "cluster-kube-proxy-restart": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Pods of kube-proxy are older than its configuration" }, "cluster-memberlist-secret": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Secret of the member list ends or splits the speakers" }, "cluster-namespace-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "New labels of a Namespace move its Services to other pools" }, "cluster-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Node has an address of an Eip" }, "cluster-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy comes into ipvs mode without strict ARP while there are layer-2 Eips" }, "eip-address-immutable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The address of an Eip is changed" }, "eip-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is spelt oddly and may mean more than its author did" }, "eip-address-overlap": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another Eip" }, "eip-address-special-purpose": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses at which no Service can be reached" }, "eip-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Address of the Eip is not one that OpenELB stores, counts and announces alike" }, "eip-alias-group": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip of an API group that OpenELB does not read" }, "eip-can-reach-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a node" }, "eip-can-reach-pool": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip names an address of a pool or of the cluster" }, "eip-can-reach-target": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The can_reach target of the Eip does not name an address to reach" }, "eip-change-moves-services": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A change of the Eip moves or silences Services that use it" }, "eip-cluster-cidr": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with the pod or Service range of the cluster" }, "eip-default-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Eip is the default already" }, "eip-default-spelling": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Default annotation of the Eip is not exactly true" }, "eip-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is deleted while Services hold its addresses" }, "eip-endless-moves": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services of a namespace move between two Eips without end" }, "eip-field-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Eip is not of the type that its schema demands" }, "eip-foreign-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip shares addresses with another load balancer" }, "eip-gateway-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the gateway of its subnet" }, "eip-huge": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds far more addresses than a cluster needs" }, "eip-interface-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Layer2 or vip Eip without interface" }, "eip-interface-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Interface of the Eip is no name that a speaker can use" }, "eip-interface-two-families": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv4 and an IPv6 Eip share an interface" }, "eip-ipv6-unsupported": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An IPv6 pool at layer 2 meets a speaker without neighbour discovery" }, "eip-name-too-long": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Name of the Eip cannot be the value of a label" }, "eip-namespace-selector-empty": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Empty namespaceSelector binds the pool to nobody or to everybody" }, "eip-namespace-selector-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespaceSelector of the Eip holds a key or value that no label can have" }, "eip-namespace-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip names a Namespace that does not exist" }, "eip-network-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the network or broadcast address of a subnet" }, "eip-node-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds the address of a node or of the control plane" }, "eip-outside-subnet": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip lies outside the subnets of the nodes" }, "eip-override-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip accepts a rule that does not exist or cannot be accepted" }, "eip-priority-tie": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two Eips of the same priority serve a common namespace" }, "eip-protocol-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip without protocol is a BGP pool" }, "eip-protocol-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Protocol of the Eip is not one that OpenELB knows" }, "eip-reserved-range": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Eip holds addresses that the policy reserves" }, "eip-speaker-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker announces Eips of that protocol" }, "eip-strict-arp": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "kube-proxy in ipvs mode lets every node answer for the addresses of the Eip" }, "eip-unselected": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Only Services that name the Eip get addresses from it" }, "eip-using-known-ips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field usingKnownIPs of the Eip has no effect" }, "eip-v1alpha1-write": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An Eip is written through API version v1alpha1" }, "service-address-notation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is not spelt as OpenELB spells it" }, "service-address-outside": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is in no Eip, or not in the one that is named" }, "service-address-syntax": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The requested address is none" }, "service-address-twice": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation and loadBalancerIP request different addresses" }, "service-address-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requests an address that no Service can be served on" }, "service-alias-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names its pool with the annotation of articles" }, "service-delete-hangs": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service is deleted that OpenELB will not let go" }, "service-dual-stack-required": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service requires two families and gets one address" }, "service-eip-full": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that would serve the Service has no address left" }, "service-eip-key-mixed-up": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A pool name stands where OpenELB reads an address, or an address where it reads a pool name" }, "service-eip-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that does not exist" }, "service-eip-other-namespace": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names an Eip that is bound to other namespaces" }, "service-eip-unusable": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip that the Service wants is disabled or being deleted" }, "service-endpoints-elsewhere": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Policy Local, and no speaker runs on a node of the endpoints" }, "service-endpoints-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Service without selector whose Endpoints OpenELB cannot use" }, "service-external-ip-in-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An external address of the Service belongs to an Eip" }, "service-family-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Eip has addresses of a family that the Service does not have" }, "service-field-lost": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Field of the Service that OpenELB deletes with its first write" }, "service-foreign-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks another load balancer for an address too" }, "service-foreign-status": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service shows an address of another load balancer, and OpenELB leaves it" }, "service-key-in-labels": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation of OpenELB written as a label" }, "service-key-unknown": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotation that looks like one of OpenELB, which does not read it" }, "service-label-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The label that OpenELB keeps its record in is written by somebody else" }, "service-last-annotation": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The last annotation of a Service with an OpenELB address is taken away" }, "service-moves-between-eips": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Several Eips are equally good for the Service, so its address changes" }, "service-no-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service names no Eip, and none serves its namespace" }, "service-node-proxy-changed": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a live Service is switched off or over" }, "service-node-proxy-eip": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A Service with node proxy asks for a pool or an address" }, "service-node-proxy-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Names too long for the workload of a node proxy" }, "service-node-proxy-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two node proxies open the same port on the same nodes" }, "service-node-proxy-type": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Node proxy of a type that OpenELB does not know" }, "service-not-announced": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "No speaker answers for the Eip that serves the Service" }, "service-opt-in-missing": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service carries annotations of OpenELB and does not opt in" }, "service-opt-in-value": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service opts in with a value that OpenELB does not know" }, "service-port-taken": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another Service has the same address, port and protocol" }, "service-protocol-mismatch": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The Service asks for another protocol than its Eip has" }, "service-shared-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Services share an address, and one of them has externalTrafficPolicy Local" }, "service-traffic-local": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "externalTrafficPolicy Local with a layer2 pool, whose speakers do not follow the Pods" }, "service-two-controllers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Another load balancer takes the Service too" }, "service-type-not-load-balancer": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Annotations of OpenELB on a Service that is no load balancer" }, "service-update-loses-address": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "An update of whatever field takes the Service its address" }, "speaker-capabilities": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker lacks the capabilities it needs" }, "speaker-command": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The container of the speaker does not run the speaker" }, "speaker-delete-in-use": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is deleted while Services hold addresses that it announces" }, "speaker-duplicate": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Two workloads announce in one cluster" }, "speaker-endpoints-elsewhere": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker keeps off every node with endpoints of a Service of policy Local" }, "speaker-environment": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker does not learn its node or its namespace" }, "speaker-flag-invalid": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker is given arguments at which its process ends" }, "speaker-host-network": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A layer-2 speaker is not on the host network" }, "speaker-image-tag": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The image of the speaker moves under its tag" }, "speaker-layer2-disabled": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker does not serve a protocol of which there are Eips" }, "speaker-memberlist-key": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key of the member list has a length that ends the speaker" }, "speaker-no-node": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker runs on no node" }, "speaker-node-name": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The speaker joins its member list under the name of another node" }, "speaker-peers": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "Speakers do not find each other and answer side by side" }, "speaker-pod-security": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The namespace does not let the pods of the speaker in" }, "speaker-port-clash": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A port of the speaker is taken on its nodes" }, "speaker-probe-port": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "A probe of the speaker asks another port than it listens on" }, "speaker-rolling-change": { "type": "object", "additionalProperties": false, "properties": { "action": { "enum": ["deny", "warn", "audit", "off"] } }, "description": "The key or port of the member list changes while speakers run" } } }, "exemptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "enum": ["cluster-foreign-pool", "cluster-kube-proxy-config", "cluster-kube-proxy-restart", "cluster-memberlist-secret", "cluster-namespace-labels", "cluster-node-address", "cluster-strict-arp", "eip-address-immutable", "eip-address-notation", "eip-address-overlap", "eip-address-special-purpose", "eip-address-syntax", "eip-alias-group", "eip-can-reach-node", "eip-can-reach-pool", "eip-can-reach-target", "eip-change-moves-services", "eip-cluster-cidr", "eip-default-duplicate", "eip-default-spelling", "eip-delete-in-use", "eip-endless-moves", "eip-field-type", "eip-foreign-address", "eip-gateway-address", "eip-huge", "eip-interface-missing", "eip-interface-name", "eip-interface-two-families", "eip-ipv6-unsupported", "eip-name-too-long", "eip-namespace-selector-empty", "eip-namespace-selector-invalid", "eip-namespace-unknown", "eip-network-address", "eip-node-address", "eip-outside-subnet", "eip-override-unknown", "eip-priority-tie", "eip-protocol-missing", "eip-protocol-unknown", "eip-reserved-range", "eip-speaker-missing", "eip-strict-arp", "eip-unselected", "eip-using-known-ips", "eip-v1alpha1-write", "service-address-notation", "service-address-outside", "service-address-syntax", "service-address-twice", "service-address-unusable", "service-alias-key", "service-delete-hangs", "service-dual-stack-required", "service-eip-full", "service-eip-key-mixed-up", "service-eip-missing", "service-eip-other-namespace", "service-eip-unusable", "service-endpoints-elsewhere", "service-endpoints-missing", "service-external-ip-in-eip", "service-family-mismatch", "service-field-lost", "service-foreign-annotation", "service-foreign-status", "service-key-in-labels", "service-key-unknown", "service-label-changed", "service-last-annotation", "service-moves-between-eips", "service-no-eip", "service-node-proxy-changed", "service-node-proxy-eip", "service-node-proxy-name", "service-node-proxy-port", "service-node-proxy-type", "service-not-announced", "service-opt-in-missing", "service-opt-in-value", "service-port-taken", "service-protocol-mismatch", "service-shared-local", "service-traffic-local", "service-two-controllers", "service-type-not-load-balancer", "service-update-loses-address", "speaker-capabilities", "speaker-command", "speaker-delete-in-use", "speaker-duplicate", "speaker-endpoints-elsewhere", "speaker-environment", "speaker-flag-invalid", "speaker-host-network", "speaker-image-tag", "speaker-layer2-disabled", "speaker-memberlist-key", "speaker-no-node", "speaker-node-name", "speaker-peers", "speaker-pod-security", "speaker-port-clash", "speaker-probe-port", "speaker-rolling-change", "eip-canonical-address", "eip-interface-default", "eip-protocol-default", "service-canonical-requested-address", "service-load-balancer-class", "service-opt-in", "service-pin-eip", "speaker-enable-layer2"] } }, "match": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "namespace": { "type": "string" }, "name": { "type": "string" } } }, "reason": { "type": "string", "minLength": 1, "description": "why, for whoever finds it later" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "first day on which it no longer holds" } }, "required": ["rules", "match", "reason"] } }, "facts": { "type": "object", "additionalProperties": false, "properties": { "openelb": { "type": "string", "pattern": "^(master|0\\.[56](\\.\\d+)?)$", "description": "version of OpenELB" }, "networks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "cidr": { "type": "string", "minLength": 1 }, "gateway": { "type": "string", "minLength": 1 }, "reserved": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["cidr"] } } } }, "overrides": { "enum": ["allowed", "forbidden"] }, "registration": { "type": "object", "additionalProperties": false, "properties": { "failurePolicy": { "type": "object", "additionalProperties": false, "properties": { "Eip": { "enum": ["Fail", "Ignore"] }, "Service": { "enum": ["Fail", "Ignore"] }, "DaemonSet": { "enum": ["Fail", "Ignore"] }, "Deployment": { "enum": ["Fail", "Ignore"] }, "ConfigMap": { "enum": ["Fail", "Ignore"] }, "IPAddressPool": { "enum": ["Fail", "Ignore"] }, "CiliumLoadBalancerIPPool": { "enum": ["Fail", "Ignore"] }, "ServiceGroup": { "enum": ["Fail", "Ignore"] }, "IPPool": { "enum": ["Fail", "Ignore"] }, "ExternalIPPool": { "enum": ["Fail", "Ignore"] } } } } }, "dialect": { "enum": ["openelb", "kubeelb"] }, "readSecrets": { "type": "boolean" }, "service": { "type": "object", "additionalProperties": false, "properties": { "announcePrediction": { "type": "boolean" } } }, "mutations": { "type": ["object", "string"], "additionalProperties": false, "properties": { "eip-canonical-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address of an Eip in its canonical spelling" }, "eip-interface-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "interface": { "type": "string", "pattern": "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$", "description": "name of a NIC, or can_reach:<address>" } }, "required": ["enabled"], "description": "Gives a layer2 or vip Eip without interface the one that the policy names" }, "eip-protocol-default": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "protocol": { "enum": ["layer2", "vip"], "description": "the protocol to write", "default": "layer2" } }, "required": ["enabled"], "description": "Gives an Eip without protocol the protocol layer2" }, "service-canonical-requested-address": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Writes the address that a Service requests in its canonical spelling" }, "service-load-balancer-class": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "class": { "type": "string", "maxLength": 317, "pattern": "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "description": "the class; one that no other load balancer knows", "default": "openelb.io/openelb" } }, "required": ["enabled"], "description": "Gives a Service that opted in a class of its own, which keeps other load balancers away" }, "service-opt-in": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "namespaces": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "names of namespaces; * stands for any text, ? for one character" } }, "required": ["enabled"], "description": "Opts the Services of chosen namespaces in to OpenELB" }, "service-pin-eip": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Names the Eip that OpenELB is going to choose for a Service" }, "speaker-enable-layer2": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } }, "required": ["enabled"], "description": "Switches layer 2 on in the speaker while there are layer-2 Eips" } }, "pattern": "^all$" } }, "description": "policy file, or the policy itself" }, "facts": { "type": "string", "minLength": 1, "description": "file with facts that take the place of those in the policy" }, "world": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "files and folders with the objects of the cluster; they are not judged" }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "globs of files that are left out, relative to this file" }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "values files for every Helm chart that is rendered" }, "namespace": { "type": "string", "minLength": 1, "description": "namespace of objects that name none" }, "failOn": { "enum": ["error", "warning", "info", "never"], "description": "least severity that makes the exit code 1" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -2292,12 +2292,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-endpoints-missing"] !== void 0) {
-              let data125 = data4["service-endpoints-missing"];
+            if (data4["service-endpoints-elsewhere"] !== void 0) {
+              let data125 = data4["service-endpoints-elsewhere"];
               if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                 for (const key63 in data125) {
                   if (!(key63 === "action")) {
-                    const err187 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                    const err187 = { instancePath: instancePath + "/policy/rules/service-endpoints-elsewhere", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2309,7 +2309,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data125.action !== void 0) {
                   let data126 = data125.action;
                   if (!(data126 === "deny" || data126 === "warn" || data126 === "audit" || data126 === "off")) {
-                    const err188 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err188 = { instancePath: instancePath + "/policy/rules/service-endpoints-elsewhere/action", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-elsewhere/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-endpoints-elsewhere"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2319,7 +2319,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err189 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err189 = { instancePath: instancePath + "/policy/rules/service-endpoints-elsewhere", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err189];
                 } else {
@@ -2328,12 +2328,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-external-ip-in-eip"] !== void 0) {
-              let data127 = data4["service-external-ip-in-eip"];
+            if (data4["service-endpoints-missing"] !== void 0) {
+              let data127 = data4["service-endpoints-missing"];
               if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                 for (const key64 in data127) {
                   if (!(key64 === "action")) {
-                    const err190 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                    const err190 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2345,7 +2345,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data127.action !== void 0) {
                   let data128 = data127.action;
                   if (!(data128 === "deny" || data128 === "warn" || data128 === "audit" || data128 === "off")) {
-                    const err191 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err191 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-endpoints-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2355,7 +2355,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err192 = { instancePath: instancePath + "/policy/rules/service-endpoints-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-endpoints-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2364,12 +2364,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-family-mismatch"] !== void 0) {
-              let data129 = data4["service-family-mismatch"];
+            if (data4["service-external-ip-in-eip"] !== void 0) {
+              let data129 = data4["service-external-ip-in-eip"];
               if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
                 for (const key65 in data129) {
                   if (!(key65 === "action")) {
-                    const err193 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                    const err193 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -2381,7 +2381,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data129.action !== void 0) {
                   let data130 = data129.action;
                   if (!(data130 === "deny" || data130 === "warn" || data130 === "audit" || data130 === "off")) {
-                    const err194 = { instancePath: instancePath + "/policy/rules/service-family-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err194 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-external-ip-in-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -2391,7 +2391,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err195 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err195 = { instancePath: instancePath + "/policy/rules/service-external-ip-in-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-external-ip-in-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -2400,12 +2400,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-field-lost"] !== void 0) {
-              let data131 = data4["service-field-lost"];
+            if (data4["service-family-mismatch"] !== void 0) {
+              let data131 = data4["service-family-mismatch"];
               if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
                 for (const key66 in data131) {
                   if (!(key66 === "action")) {
-                    const err196 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                    const err196 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -2417,7 +2417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data131.action !== void 0) {
                   let data132 = data131.action;
                   if (!(data132 === "deny" || data132 === "warn" || data132 === "audit" || data132 === "off")) {
-                    const err197 = { instancePath: instancePath + "/policy/rules/service-field-lost/action", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err197 = { instancePath: instancePath + "/policy/rules/service-family-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-family-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -2427,7 +2427,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err198 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err198 = { instancePath: instancePath + "/policy/rules/service-family-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-family-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err198];
                 } else {
@@ -2436,12 +2436,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-foreign-annotation"] !== void 0) {
-              let data133 = data4["service-foreign-annotation"];
+            if (data4["service-field-lost"] !== void 0) {
+              let data133 = data4["service-field-lost"];
               if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
                 for (const key67 in data133) {
                   if (!(key67 === "action")) {
-                    const err199 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                    const err199 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -2453,7 +2453,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data133.action !== void 0) {
                   let data134 = data133.action;
                   if (!(data134 === "deny" || data134 === "warn" || data134 === "audit" || data134 === "off")) {
-                    const err200 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err200 = { instancePath: instancePath + "/policy/rules/service-field-lost/action", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-field-lost"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2463,7 +2463,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err201 = { instancePath: instancePath + "/policy/rules/service-field-lost", schemaPath: "#/properties/policy/properties/rules/properties/service-field-lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2472,12 +2472,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-foreign-status"] !== void 0) {
-              let data135 = data4["service-foreign-status"];
+            if (data4["service-foreign-annotation"] !== void 0) {
+              let data135 = data4["service-foreign-annotation"];
               if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
                 for (const key68 in data135) {
                   if (!(key68 === "action")) {
-                    const err202 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                    const err202 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -2489,7 +2489,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data135.action !== void 0) {
                   let data136 = data135.action;
                   if (!(data136 === "deny" || data136 === "warn" || data136 === "audit" || data136 === "off")) {
-                    const err203 = { instancePath: instancePath + "/policy/rules/service-foreign-status/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err203 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -2499,7 +2499,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err204 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err204 = { instancePath: instancePath + "/policy/rules/service-foreign-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2508,12 +2508,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-key-in-labels"] !== void 0) {
-              let data137 = data4["service-key-in-labels"];
+            if (data4["service-foreign-status"] !== void 0) {
+              let data137 = data4["service-foreign-status"];
               if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
                 for (const key69 in data137) {
                   if (!(key69 === "action")) {
-                    const err205 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                    const err205 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -2525,7 +2525,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data137.action !== void 0) {
                   let data138 = data137.action;
                   if (!(data138 === "deny" || data138 === "warn" || data138 === "audit" || data138 === "off")) {
-                    const err206 = { instancePath: instancePath + "/policy/rules/service-key-in-labels/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err206 = { instancePath: instancePath + "/policy/rules/service-foreign-status/action", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-foreign-status"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -2535,7 +2535,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err207 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err207 = { instancePath: instancePath + "/policy/rules/service-foreign-status", schemaPath: "#/properties/policy/properties/rules/properties/service-foreign-status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -2544,12 +2544,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-key-unknown"] !== void 0) {
-              let data139 = data4["service-key-unknown"];
+            if (data4["service-key-in-labels"] !== void 0) {
+              let data139 = data4["service-key-in-labels"];
               if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
                 for (const key70 in data139) {
                   if (!(key70 === "action")) {
-                    const err208 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                    const err208 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -2561,7 +2561,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data139.action !== void 0) {
                   let data140 = data139.action;
                   if (!(data140 === "deny" || data140 === "warn" || data140 === "audit" || data140 === "off")) {
-                    const err209 = { instancePath: instancePath + "/policy/rules/service-key-unknown/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err209 = { instancePath: instancePath + "/policy/rules/service-key-in-labels/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-in-labels"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err209];
                     } else {
@@ -2571,7 +2571,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err210 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err210 = { instancePath: instancePath + "/policy/rules/service-key-in-labels", schemaPath: "#/properties/policy/properties/rules/properties/service-key-in-labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -2580,12 +2580,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-label-changed"] !== void 0) {
-              let data141 = data4["service-label-changed"];
+            if (data4["service-key-unknown"] !== void 0) {
+              let data141 = data4["service-key-unknown"];
               if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                 for (const key71 in data141) {
                   if (!(key71 === "action")) {
-                    const err211 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                    const err211 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -2597,7 +2597,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data141.action !== void 0) {
                   let data142 = data141.action;
                   if (!(data142 === "deny" || data142 === "warn" || data142 === "audit" || data142 === "off")) {
-                    const err212 = { instancePath: instancePath + "/policy/rules/service-label-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err212 = { instancePath: instancePath + "/policy/rules/service-key-unknown/action", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-key-unknown"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err212];
                     } else {
@@ -2607,7 +2607,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err213 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err213 = { instancePath: instancePath + "/policy/rules/service-key-unknown", schemaPath: "#/properties/policy/properties/rules/properties/service-key-unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -2616,12 +2616,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-last-annotation"] !== void 0) {
-              let data143 = data4["service-last-annotation"];
+            if (data4["service-label-changed"] !== void 0) {
+              let data143 = data4["service-label-changed"];
               if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
                 for (const key72 in data143) {
                   if (!(key72 === "action")) {
-                    const err214 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                    const err214 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -2633,7 +2633,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data143.action !== void 0) {
                   let data144 = data143.action;
                   if (!(data144 === "deny" || data144 === "warn" || data144 === "audit" || data144 === "off")) {
-                    const err215 = { instancePath: instancePath + "/policy/rules/service-last-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err215 = { instancePath: instancePath + "/policy/rules/service-label-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-label-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -2643,7 +2643,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err216 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err216 = { instancePath: instancePath + "/policy/rules/service-label-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-label-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2652,12 +2652,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-moves-between-eips"] !== void 0) {
-              let data145 = data4["service-moves-between-eips"];
+            if (data4["service-last-annotation"] !== void 0) {
+              let data145 = data4["service-last-annotation"];
               if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                 for (const key73 in data145) {
                   if (!(key73 === "action")) {
-                    const err217 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                    const err217 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err217];
                     } else {
@@ -2669,7 +2669,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data145.action !== void 0) {
                   let data146 = data145.action;
                   if (!(data146 === "deny" || data146 === "warn" || data146 === "audit" || data146 === "off")) {
-                    const err218 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips/action", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err218 = { instancePath: instancePath + "/policy/rules/service-last-annotation/action", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-last-annotation"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -2679,7 +2679,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err219 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/policy/rules/service-last-annotation", schemaPath: "#/properties/policy/properties/rules/properties/service-last-annotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -2688,12 +2688,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-no-eip"] !== void 0) {
-              let data147 = data4["service-no-eip"];
+            if (data4["service-moves-between-eips"] !== void 0) {
+              let data147 = data4["service-moves-between-eips"];
               if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
                 for (const key74 in data147) {
                   if (!(key74 === "action")) {
-                    const err220 = { instancePath: instancePath + "/policy/rules/service-no-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                    const err220 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -2705,7 +2705,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data147.action !== void 0) {
                   let data148 = data147.action;
                   if (!(data148 === "deny" || data148 === "warn" || data148 === "audit" || data148 === "off")) {
-                    const err221 = { instancePath: instancePath + "/policy/rules/service-no-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err221 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips/action", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-moves-between-eips"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -2715,7 +2715,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err222 = { instancePath: instancePath + "/policy/rules/service-no-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err222 = { instancePath: instancePath + "/policy/rules/service-moves-between-eips", schemaPath: "#/properties/policy/properties/rules/properties/service-moves-between-eips/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -2724,12 +2724,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-changed"] !== void 0) {
-              let data149 = data4["service-node-proxy-changed"];
+            if (data4["service-no-eip"] !== void 0) {
+              let data149 = data4["service-no-eip"];
               if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
                 for (const key75 in data149) {
                   if (!(key75 === "action")) {
-                    const err223 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                    const err223 = { instancePath: instancePath + "/policy/rules/service-no-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err223];
                     } else {
@@ -2741,7 +2741,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data149.action !== void 0) {
                   let data150 = data149.action;
                   if (!(data150 === "deny" || data150 === "warn" || data150 === "audit" || data150 === "off")) {
-                    const err224 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err224 = { instancePath: instancePath + "/policy/rules/service-no-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-no-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err224];
                     } else {
@@ -2751,7 +2751,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err225 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err225 = { instancePath: instancePath + "/policy/rules/service-no-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-no-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -2760,12 +2760,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-eip"] !== void 0) {
-              let data151 = data4["service-node-proxy-eip"];
+            if (data4["service-node-proxy-changed"] !== void 0) {
+              let data151 = data4["service-node-proxy-changed"];
               if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
                 for (const key76 in data151) {
                   if (!(key76 === "action")) {
-                    const err226 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                    const err226 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err226];
                     } else {
@@ -2777,7 +2777,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data151.action !== void 0) {
                   let data152 = data151.action;
                   if (!(data152 === "deny" || data152 === "warn" || data152 === "audit" || data152 === "off")) {
-                    const err227 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err227 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-changed"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err227];
                     } else {
@@ -2787,7 +2787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err228 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err228 = { instancePath: instancePath + "/policy/rules/service-node-proxy-changed", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-changed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err228];
                 } else {
@@ -2796,12 +2796,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-name"] !== void 0) {
-              let data153 = data4["service-node-proxy-name"];
+            if (data4["service-node-proxy-eip"] !== void 0) {
+              let data153 = data4["service-node-proxy-eip"];
               if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
                 for (const key77 in data153) {
                   if (!(key77 === "action")) {
-                    const err229 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                    const err229 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -2813,7 +2813,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data153.action !== void 0) {
                   let data154 = data153.action;
                   if (!(data154 === "deny" || data154 === "warn" || data154 === "audit" || data154 === "off")) {
-                    const err230 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err230 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-eip"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -2823,7 +2823,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err231 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err231 = { instancePath: instancePath + "/policy/rules/service-node-proxy-eip", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -2832,12 +2832,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-port"] !== void 0) {
-              let data155 = data4["service-node-proxy-port"];
+            if (data4["service-node-proxy-name"] !== void 0) {
+              let data155 = data4["service-node-proxy-name"];
               if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
                 for (const key78 in data155) {
                   if (!(key78 === "action")) {
-                    const err232 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                    const err232 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
@@ -2849,7 +2849,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data155.action !== void 0) {
                   let data156 = data155.action;
                   if (!(data156 === "deny" || data156 === "warn" || data156 === "audit" || data156 === "off")) {
-                    const err233 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err233 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -2859,7 +2859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err234 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err234 = { instancePath: instancePath + "/policy/rules/service-node-proxy-name", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err234];
                 } else {
@@ -2868,12 +2868,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-node-proxy-type"] !== void 0) {
-              let data157 = data4["service-node-proxy-type"];
+            if (data4["service-node-proxy-port"] !== void 0) {
+              let data157 = data4["service-node-proxy-port"];
               if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
                 for (const key79 in data157) {
                   if (!(key79 === "action")) {
-                    const err235 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                    const err235 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -2885,7 +2885,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data157.action !== void 0) {
                   let data158 = data157.action;
                   if (!(data158 === "deny" || data158 === "warn" || data158 === "audit" || data158 === "off")) {
-                    const err236 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err236 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -2895,7 +2895,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err237 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err237 = { instancePath: instancePath + "/policy/rules/service-node-proxy-port", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -2904,12 +2904,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-not-announced"] !== void 0) {
-              let data159 = data4["service-not-announced"];
+            if (data4["service-node-proxy-type"] !== void 0) {
+              let data159 = data4["service-node-proxy-type"];
               if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
                 for (const key80 in data159) {
                   if (!(key80 === "action")) {
-                    const err238 = { instancePath: instancePath + "/policy/rules/service-not-announced", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                    const err238 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -2921,7 +2921,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data159.action !== void 0) {
                   let data160 = data159.action;
                   if (!(data160 === "deny" || data160 === "warn" || data160 === "audit" || data160 === "off")) {
-                    const err239 = { instancePath: instancePath + "/policy/rules/service-not-announced/action", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err239 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type/action", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-node-proxy-type"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err239];
                     } else {
@@ -2931,7 +2931,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err240 = { instancePath: instancePath + "/policy/rules/service-not-announced", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err240 = { instancePath: instancePath + "/policy/rules/service-node-proxy-type", schemaPath: "#/properties/policy/properties/rules/properties/service-node-proxy-type/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2940,12 +2940,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-opt-in-missing"] !== void 0) {
-              let data161 = data4["service-opt-in-missing"];
+            if (data4["service-not-announced"] !== void 0) {
+              let data161 = data4["service-not-announced"];
               if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
                 for (const key81 in data161) {
                   if (!(key81 === "action")) {
-                    const err241 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                    const err241 = { instancePath: instancePath + "/policy/rules/service-not-announced", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err241];
                     } else {
@@ -2957,7 +2957,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data161.action !== void 0) {
                   let data162 = data161.action;
                   if (!(data162 === "deny" || data162 === "warn" || data162 === "audit" || data162 === "off")) {
-                    const err242 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err242 = { instancePath: instancePath + "/policy/rules/service-not-announced/action", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-not-announced"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -2967,7 +2967,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err243 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err243 = { instancePath: instancePath + "/policy/rules/service-not-announced", schemaPath: "#/properties/policy/properties/rules/properties/service-not-announced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -2976,12 +2976,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-opt-in-value"] !== void 0) {
-              let data163 = data4["service-opt-in-value"];
+            if (data4["service-opt-in-missing"] !== void 0) {
+              let data163 = data4["service-opt-in-missing"];
               if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
                 for (const key82 in data163) {
                   if (!(key82 === "action")) {
-                    const err244 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                    const err244 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err244];
                     } else {
@@ -2993,7 +2993,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data163.action !== void 0) {
                   let data164 = data163.action;
                   if (!(data164 === "deny" || data164 === "warn" || data164 === "audit" || data164 === "off")) {
-                    const err245 = { instancePath: instancePath + "/policy/rules/service-opt-in-value/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err245 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-missing"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err245];
                     } else {
@@ -3003,7 +3003,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err246 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err246 = { instancePath: instancePath + "/policy/rules/service-opt-in-missing", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-missing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3012,12 +3012,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-port-taken"] !== void 0) {
-              let data165 = data4["service-port-taken"];
+            if (data4["service-opt-in-value"] !== void 0) {
+              let data165 = data4["service-opt-in-value"];
               if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
                 for (const key83 in data165) {
                   if (!(key83 === "action")) {
-                    const err247 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                    const err247 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err247];
                     } else {
@@ -3029,7 +3029,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data165.action !== void 0) {
                   let data166 = data165.action;
                   if (!(data166 === "deny" || data166 === "warn" || data166 === "audit" || data166 === "off")) {
-                    const err248 = { instancePath: instancePath + "/policy/rules/service-port-taken/action", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err248 = { instancePath: instancePath + "/policy/rules/service-opt-in-value/action", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-opt-in-value"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err248];
                     } else {
@@ -3039,7 +3039,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err249 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err249 = { instancePath: instancePath + "/policy/rules/service-opt-in-value", schemaPath: "#/properties/policy/properties/rules/properties/service-opt-in-value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3048,12 +3048,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-protocol-mismatch"] !== void 0) {
-              let data167 = data4["service-protocol-mismatch"];
+            if (data4["service-port-taken"] !== void 0) {
+              let data167 = data4["service-port-taken"];
               if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
                 for (const key84 in data167) {
                   if (!(key84 === "action")) {
-                    const err250 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                    const err250 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -3065,7 +3065,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data167.action !== void 0) {
                   let data168 = data167.action;
                   if (!(data168 === "deny" || data168 === "warn" || data168 === "audit" || data168 === "off")) {
-                    const err251 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err251 = { instancePath: instancePath + "/policy/rules/service-port-taken/action", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-port-taken"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err251];
                     } else {
@@ -3075,7 +3075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err252 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err252 = { instancePath: instancePath + "/policy/rules/service-port-taken", schemaPath: "#/properties/policy/properties/rules/properties/service-port-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3084,12 +3084,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-shared-local"] !== void 0) {
-              let data169 = data4["service-shared-local"];
+            if (data4["service-protocol-mismatch"] !== void 0) {
+              let data169 = data4["service-protocol-mismatch"];
               if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
                 for (const key85 in data169) {
                   if (!(key85 === "action")) {
-                    const err253 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                    const err253 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -3101,7 +3101,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data169.action !== void 0) {
                   let data170 = data169.action;
                   if (!(data170 === "deny" || data170 === "warn" || data170 === "audit" || data170 === "off")) {
-                    const err254 = { instancePath: instancePath + "/policy/rules/service-shared-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err254 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch/action", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-protocol-mismatch"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -3111,7 +3111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err255 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err255 = { instancePath: instancePath + "/policy/rules/service-protocol-mismatch", schemaPath: "#/properties/policy/properties/rules/properties/service-protocol-mismatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -3120,12 +3120,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-traffic-local"] !== void 0) {
-              let data171 = data4["service-traffic-local"];
+            if (data4["service-shared-local"] !== void 0) {
+              let data171 = data4["service-shared-local"];
               if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
                 for (const key86 in data171) {
                   if (!(key86 === "action")) {
-                    const err256 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                    const err256 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -3137,7 +3137,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data171.action !== void 0) {
                   let data172 = data171.action;
                   if (!(data172 === "deny" || data172 === "warn" || data172 === "audit" || data172 === "off")) {
-                    const err257 = { instancePath: instancePath + "/policy/rules/service-traffic-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err257 = { instancePath: instancePath + "/policy/rules/service-shared-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-shared-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -3147,7 +3147,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/policy/rules/service-shared-local", schemaPath: "#/properties/policy/properties/rules/properties/service-shared-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -3156,12 +3156,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-two-controllers"] !== void 0) {
-              let data173 = data4["service-two-controllers"];
+            if (data4["service-traffic-local"] !== void 0) {
+              let data173 = data4["service-traffic-local"];
               if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
                 for (const key87 in data173) {
                   if (!(key87 === "action")) {
-                    const err259 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                    const err259 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -3173,7 +3173,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data173.action !== void 0) {
                   let data174 = data173.action;
                   if (!(data174 === "deny" || data174 === "warn" || data174 === "audit" || data174 === "off")) {
-                    const err260 = { instancePath: instancePath + "/policy/rules/service-two-controllers/action", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err260 = { instancePath: instancePath + "/policy/rules/service-traffic-local/action", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-traffic-local"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err260];
                     } else {
@@ -3183,7 +3183,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err261 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err261 = { instancePath: instancePath + "/policy/rules/service-traffic-local", schemaPath: "#/properties/policy/properties/rules/properties/service-traffic-local/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -3192,12 +3192,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-type-not-load-balancer"] !== void 0) {
-              let data175 = data4["service-type-not-load-balancer"];
+            if (data4["service-two-controllers"] !== void 0) {
+              let data175 = data4["service-two-controllers"];
               if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
                 for (const key88 in data175) {
                   if (!(key88 === "action")) {
-                    const err262 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                    const err262 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err262];
                     } else {
@@ -3209,7 +3209,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data175.action !== void 0) {
                   let data176 = data175.action;
                   if (!(data176 === "deny" || data176 === "warn" || data176 === "audit" || data176 === "off")) {
-                    const err263 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err263 = { instancePath: instancePath + "/policy/rules/service-two-controllers/action", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-two-controllers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err263];
                     } else {
@@ -3219,7 +3219,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err264 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err264 = { instancePath: instancePath + "/policy/rules/service-two-controllers", schemaPath: "#/properties/policy/properties/rules/properties/service-two-controllers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err264];
                 } else {
@@ -3228,12 +3228,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["service-update-loses-address"] !== void 0) {
-              let data177 = data4["service-update-loses-address"];
+            if (data4["service-type-not-load-balancer"] !== void 0) {
+              let data177 = data4["service-type-not-load-balancer"];
               if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
                 for (const key89 in data177) {
                   if (!(key89 === "action")) {
-                    const err265 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                    const err265 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err265];
                     } else {
@@ -3245,7 +3245,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data177.action !== void 0) {
                   let data178 = data177.action;
                   if (!(data178 === "deny" || data178 === "warn" || data178 === "audit" || data178 === "off")) {
-                    const err266 = { instancePath: instancePath + "/policy/rules/service-update-loses-address/action", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err266 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer/action", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-type-not-load-balancer"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err266];
                     } else {
@@ -3255,7 +3255,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err267 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err267 = { instancePath: instancePath + "/policy/rules/service-type-not-load-balancer", schemaPath: "#/properties/policy/properties/rules/properties/service-type-not-load-balancer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3264,12 +3264,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-capabilities"] !== void 0) {
-              let data179 = data4["speaker-capabilities"];
+            if (data4["service-update-loses-address"] !== void 0) {
+              let data179 = data4["service-update-loses-address"];
               if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
                 for (const key90 in data179) {
                   if (!(key90 === "action")) {
-                    const err268 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                    const err268 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err268];
                     } else {
@@ -3281,7 +3281,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data179.action !== void 0) {
                   let data180 = data179.action;
                   if (!(data180 === "deny" || data180 === "warn" || data180 === "audit" || data180 === "off")) {
-                    const err269 = { instancePath: instancePath + "/policy/rules/speaker-capabilities/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err269 = { instancePath: instancePath + "/policy/rules/service-update-loses-address/action", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["service-update-loses-address"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -3291,7 +3291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err270 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err270 = { instancePath: instancePath + "/policy/rules/service-update-loses-address", schemaPath: "#/properties/policy/properties/rules/properties/service-update-loses-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -3300,12 +3300,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-command"] !== void 0) {
-              let data181 = data4["speaker-command"];
+            if (data4["speaker-capabilities"] !== void 0) {
+              let data181 = data4["speaker-capabilities"];
               if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
                 for (const key91 in data181) {
                   if (!(key91 === "action")) {
-                    const err271 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                    const err271 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -3317,7 +3317,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data181.action !== void 0) {
                   let data182 = data181.action;
                   if (!(data182 === "deny" || data182 === "warn" || data182 === "audit" || data182 === "off")) {
-                    const err272 = { instancePath: instancePath + "/policy/rules/speaker-command/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err272 = { instancePath: instancePath + "/policy/rules/speaker-capabilities/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-capabilities"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err272];
                     } else {
@@ -3327,7 +3327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err273 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err273 = { instancePath: instancePath + "/policy/rules/speaker-capabilities", schemaPath: "#/properties/policy/properties/rules/properties/speaker-capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3336,12 +3336,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-delete-in-use"] !== void 0) {
-              let data183 = data4["speaker-delete-in-use"];
+            if (data4["speaker-command"] !== void 0) {
+              let data183 = data4["speaker-command"];
               if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
                 for (const key92 in data183) {
                   if (!(key92 === "action")) {
-                    const err274 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                    const err274 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err274];
                     } else {
@@ -3353,7 +3353,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data183.action !== void 0) {
                   let data184 = data183.action;
                   if (!(data184 === "deny" || data184 === "warn" || data184 === "audit" || data184 === "off")) {
-                    const err275 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err275 = { instancePath: instancePath + "/policy/rules/speaker-command/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-command"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err275];
                     } else {
@@ -3363,7 +3363,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/policy/rules/speaker-command", schemaPath: "#/properties/policy/properties/rules/properties/speaker-command/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -3372,12 +3372,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-duplicate"] !== void 0) {
-              let data185 = data4["speaker-duplicate"];
+            if (data4["speaker-delete-in-use"] !== void 0) {
+              let data185 = data4["speaker-delete-in-use"];
               if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
                 for (const key93 in data185) {
                   if (!(key93 === "action")) {
-                    const err277 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                    const err277 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -3389,7 +3389,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data185.action !== void 0) {
                   let data186 = data185.action;
                   if (!(data186 === "deny" || data186 === "warn" || data186 === "audit" || data186 === "off")) {
-                    const err278 = { instancePath: instancePath + "/policy/rules/speaker-duplicate/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err278 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-delete-in-use"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -3399,7 +3399,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err279 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err279 = { instancePath: instancePath + "/policy/rules/speaker-delete-in-use", schemaPath: "#/properties/policy/properties/rules/properties/speaker-delete-in-use/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err279];
                 } else {
@@ -3408,12 +3408,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-environment"] !== void 0) {
-              let data187 = data4["speaker-environment"];
+            if (data4["speaker-duplicate"] !== void 0) {
+              let data187 = data4["speaker-duplicate"];
               if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
                 for (const key94 in data187) {
                   if (!(key94 === "action")) {
-                    const err280 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                    const err280 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -3425,7 +3425,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data187.action !== void 0) {
                   let data188 = data187.action;
                   if (!(data188 === "deny" || data188 === "warn" || data188 === "audit" || data188 === "off")) {
-                    const err281 = { instancePath: instancePath + "/policy/rules/speaker-environment/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err281 = { instancePath: instancePath + "/policy/rules/speaker-duplicate/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-duplicate"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err281];
                     } else {
@@ -3435,7 +3435,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err282 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err282 = { instancePath: instancePath + "/policy/rules/speaker-duplicate", schemaPath: "#/properties/policy/properties/rules/properties/speaker-duplicate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -3444,12 +3444,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-flag-invalid"] !== void 0) {
-              let data189 = data4["speaker-flag-invalid"];
+            if (data4["speaker-endpoints-elsewhere"] !== void 0) {
+              let data189 = data4["speaker-endpoints-elsewhere"];
               if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
                 for (const key95 in data189) {
                   if (!(key95 === "action")) {
-                    const err283 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                    const err283 = { instancePath: instancePath + "/policy/rules/speaker-endpoints-elsewhere", schemaPath: "#/properties/policy/properties/rules/properties/speaker-endpoints-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err283];
                     } else {
@@ -3461,7 +3461,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data189.action !== void 0) {
                   let data190 = data189.action;
                   if (!(data190 === "deny" || data190 === "warn" || data190 === "audit" || data190 === "off")) {
-                    const err284 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err284 = { instancePath: instancePath + "/policy/rules/speaker-endpoints-elsewhere/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-endpoints-elsewhere/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-endpoints-elsewhere"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -3471,7 +3471,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err285 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err285 = { instancePath: instancePath + "/policy/rules/speaker-endpoints-elsewhere", schemaPath: "#/properties/policy/properties/rules/properties/speaker-endpoints-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3480,12 +3480,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-host-network"] !== void 0) {
-              let data191 = data4["speaker-host-network"];
+            if (data4["speaker-environment"] !== void 0) {
+              let data191 = data4["speaker-environment"];
               if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
                 for (const key96 in data191) {
                   if (!(key96 === "action")) {
-                    const err286 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                    const err286 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err286];
                     } else {
@@ -3497,7 +3497,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data191.action !== void 0) {
                   let data192 = data191.action;
                   if (!(data192 === "deny" || data192 === "warn" || data192 === "audit" || data192 === "off")) {
-                    const err287 = { instancePath: instancePath + "/policy/rules/speaker-host-network/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err287 = { instancePath: instancePath + "/policy/rules/speaker-environment/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-environment"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err287];
                     } else {
@@ -3507,7 +3507,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err288 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err288 = { instancePath: instancePath + "/policy/rules/speaker-environment", schemaPath: "#/properties/policy/properties/rules/properties/speaker-environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -3516,12 +3516,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-image-tag"] !== void 0) {
-              let data193 = data4["speaker-image-tag"];
+            if (data4["speaker-flag-invalid"] !== void 0) {
+              let data193 = data4["speaker-flag-invalid"];
               if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
                 for (const key97 in data193) {
                   if (!(key97 === "action")) {
-                    const err289 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                    const err289 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err289];
                     } else {
@@ -3533,7 +3533,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data193.action !== void 0) {
                   let data194 = data193.action;
                   if (!(data194 === "deny" || data194 === "warn" || data194 === "audit" || data194 === "off")) {
-                    const err290 = { instancePath: instancePath + "/policy/rules/speaker-image-tag/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err290 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-flag-invalid"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err290];
                     } else {
@@ -3543,7 +3543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err291 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err291 = { instancePath: instancePath + "/policy/rules/speaker-flag-invalid", schemaPath: "#/properties/policy/properties/rules/properties/speaker-flag-invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -3552,12 +3552,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-layer2-disabled"] !== void 0) {
-              let data195 = data4["speaker-layer2-disabled"];
+            if (data4["speaker-host-network"] !== void 0) {
+              let data195 = data4["speaker-host-network"];
               if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
                 for (const key98 in data195) {
                   if (!(key98 === "action")) {
-                    const err292 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                    const err292 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err292];
                     } else {
@@ -3569,7 +3569,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data195.action !== void 0) {
                   let data196 = data195.action;
                   if (!(data196 === "deny" || data196 === "warn" || data196 === "audit" || data196 === "off")) {
-                    const err293 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err293 = { instancePath: instancePath + "/policy/rules/speaker-host-network/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-host-network"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err293];
                     } else {
@@ -3579,7 +3579,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err294 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err294 = { instancePath: instancePath + "/policy/rules/speaker-host-network", schemaPath: "#/properties/policy/properties/rules/properties/speaker-host-network/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -3588,12 +3588,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-memberlist-key"] !== void 0) {
-              let data197 = data4["speaker-memberlist-key"];
+            if (data4["speaker-image-tag"] !== void 0) {
+              let data197 = data4["speaker-image-tag"];
               if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
                 for (const key99 in data197) {
                   if (!(key99 === "action")) {
-                    const err295 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                    const err295 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err295];
                     } else {
@@ -3605,7 +3605,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data197.action !== void 0) {
                   let data198 = data197.action;
                   if (!(data198 === "deny" || data198 === "warn" || data198 === "audit" || data198 === "off")) {
-                    const err296 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err296 = { instancePath: instancePath + "/policy/rules/speaker-image-tag/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-image-tag"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err296];
                     } else {
@@ -3615,7 +3615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err297 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err297 = { instancePath: instancePath + "/policy/rules/speaker-image-tag", schemaPath: "#/properties/policy/properties/rules/properties/speaker-image-tag/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err297];
                 } else {
@@ -3624,12 +3624,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-no-node"] !== void 0) {
-              let data199 = data4["speaker-no-node"];
+            if (data4["speaker-layer2-disabled"] !== void 0) {
+              let data199 = data4["speaker-layer2-disabled"];
               if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
                 for (const key100 in data199) {
                   if (!(key100 === "action")) {
-                    const err298 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                    const err298 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err298];
                     } else {
@@ -3641,7 +3641,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data199.action !== void 0) {
                   let data200 = data199.action;
                   if (!(data200 === "deny" || data200 === "warn" || data200 === "audit" || data200 === "off")) {
-                    const err299 = { instancePath: instancePath + "/policy/rules/speaker-no-node/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err299 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-layer2-disabled"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err299];
                     } else {
@@ -3651,7 +3651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err300 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err300 = { instancePath: instancePath + "/policy/rules/speaker-layer2-disabled", schemaPath: "#/properties/policy/properties/rules/properties/speaker-layer2-disabled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -3660,12 +3660,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-node-name"] !== void 0) {
-              let data201 = data4["speaker-node-name"];
+            if (data4["speaker-memberlist-key"] !== void 0) {
+              let data201 = data4["speaker-memberlist-key"];
               if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
                 for (const key101 in data201) {
                   if (!(key101 === "action")) {
-                    const err301 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
+                    const err301 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err301];
                     } else {
@@ -3677,7 +3677,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data201.action !== void 0) {
                   let data202 = data201.action;
                   if (!(data202 === "deny" || data202 === "warn" || data202 === "audit" || data202 === "off")) {
-                    const err302 = { instancePath: instancePath + "/policy/rules/speaker-node-name/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err302 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-memberlist-key"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err302];
                     } else {
@@ -3687,7 +3687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err303 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err303 = { instancePath: instancePath + "/policy/rules/speaker-memberlist-key", schemaPath: "#/properties/policy/properties/rules/properties/speaker-memberlist-key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err303];
                 } else {
@@ -3696,12 +3696,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-peers"] !== void 0) {
-              let data203 = data4["speaker-peers"];
+            if (data4["speaker-no-node"] !== void 0) {
+              let data203 = data4["speaker-no-node"];
               if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
                 for (const key102 in data203) {
                   if (!(key102 === "action")) {
-                    const err304 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
+                    const err304 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err304];
                     } else {
@@ -3713,7 +3713,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data203.action !== void 0) {
                   let data204 = data203.action;
                   if (!(data204 === "deny" || data204 === "warn" || data204 === "audit" || data204 === "off")) {
-                    const err305 = { instancePath: instancePath + "/policy/rules/speaker-peers/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err305 = { instancePath: instancePath + "/policy/rules/speaker-no-node/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-no-node"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err305];
                     } else {
@@ -3723,7 +3723,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err306 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err306 = { instancePath: instancePath + "/policy/rules/speaker-no-node", schemaPath: "#/properties/policy/properties/rules/properties/speaker-no-node/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -3732,12 +3732,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-pod-security"] !== void 0) {
-              let data205 = data4["speaker-pod-security"];
+            if (data4["speaker-node-name"] !== void 0) {
+              let data205 = data4["speaker-node-name"];
               if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
                 for (const key103 in data205) {
                   if (!(key103 === "action")) {
-                    const err307 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
+                    const err307 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -3749,7 +3749,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data205.action !== void 0) {
                   let data206 = data205.action;
                   if (!(data206 === "deny" || data206 === "warn" || data206 === "audit" || data206 === "off")) {
-                    const err308 = { instancePath: instancePath + "/policy/rules/speaker-pod-security/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err308 = { instancePath: instancePath + "/policy/rules/speaker-node-name/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-node-name"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err308];
                     } else {
@@ -3759,7 +3759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err309 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err309 = { instancePath: instancePath + "/policy/rules/speaker-node-name", schemaPath: "#/properties/policy/properties/rules/properties/speaker-node-name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -3768,12 +3768,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-port-clash"] !== void 0) {
-              let data207 = data4["speaker-port-clash"];
+            if (data4["speaker-peers"] !== void 0) {
+              let data207 = data4["speaker-peers"];
               if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
                 for (const key104 in data207) {
                   if (!(key104 === "action")) {
-                    const err310 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
+                    const err310 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err310];
                     } else {
@@ -3785,7 +3785,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data207.action !== void 0) {
                   let data208 = data207.action;
                   if (!(data208 === "deny" || data208 === "warn" || data208 === "audit" || data208 === "off")) {
-                    const err311 = { instancePath: instancePath + "/policy/rules/speaker-port-clash/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err311 = { instancePath: instancePath + "/policy/rules/speaker-peers/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-peers"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err311];
                     } else {
@@ -3795,7 +3795,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err312 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err312 = { instancePath: instancePath + "/policy/rules/speaker-peers", schemaPath: "#/properties/policy/properties/rules/properties/speaker-peers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err312];
                 } else {
@@ -3804,12 +3804,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-probe-port"] !== void 0) {
-              let data209 = data4["speaker-probe-port"];
+            if (data4["speaker-pod-security"] !== void 0) {
+              let data209 = data4["speaker-pod-security"];
               if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
                 for (const key105 in data209) {
                   if (!(key105 === "action")) {
-                    const err313 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
+                    const err313 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err313];
                     } else {
@@ -3821,7 +3821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data209.action !== void 0) {
                   let data210 = data209.action;
                   if (!(data210 === "deny" || data210 === "warn" || data210 === "audit" || data210 === "off")) {
-                    const err314 = { instancePath: instancePath + "/policy/rules/speaker-probe-port/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err314 = { instancePath: instancePath + "/policy/rules/speaker-pod-security/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-pod-security"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err314];
                     } else {
@@ -3831,7 +3831,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err315 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err315 = { instancePath: instancePath + "/policy/rules/speaker-pod-security", schemaPath: "#/properties/policy/properties/rules/properties/speaker-pod-security/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err315];
                 } else {
@@ -3840,12 +3840,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4["speaker-rolling-change"] !== void 0) {
-              let data211 = data4["speaker-rolling-change"];
+            if (data4["speaker-port-clash"] !== void 0) {
+              let data211 = data4["speaker-port-clash"];
               if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
                 for (const key106 in data211) {
                   if (!(key106 === "action")) {
-                    const err316 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
+                    const err316 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err316];
                     } else {
@@ -3857,7 +3857,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data211.action !== void 0) {
                   let data212 = data211.action;
                   if (!(data212 === "deny" || data212 === "warn" || data212 === "audit" || data212 === "off")) {
-                    const err317 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    const err317 = { instancePath: instancePath + "/policy/rules/speaker-port-clash/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-port-clash"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err317];
                     } else {
@@ -3867,7 +3867,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err318 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err318 = { instancePath: instancePath + "/policy/rules/speaker-port-clash", schemaPath: "#/properties/policy/properties/rules/properties/speaker-port-clash/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err318];
                 } else {
@@ -3876,53 +3876,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err319 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err319];
-            } else {
-              vErrors.push(err319);
+            if (data4["speaker-probe-port"] !== void 0) {
+              let data213 = data4["speaker-probe-port"];
+              if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                for (const key107 in data213) {
+                  if (!(key107 === "action")) {
+                    const err319 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err319];
+                    } else {
+                      vErrors.push(err319);
+                    }
+                    errors++;
+                  }
+                }
+                if (data213.action !== void 0) {
+                  let data214 = data213.action;
+                  if (!(data214 === "deny" || data214 === "warn" || data214 === "audit" || data214 === "off")) {
+                    const err320 = { instancePath: instancePath + "/policy/rules/speaker-probe-port/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-probe-port"].properties.action.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err321 = { instancePath: instancePath + "/policy/rules/speaker-probe-port", schemaPath: "#/properties/policy/properties/rules/properties/speaker-probe-port/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data0.exemptions !== void 0) {
-          let data213 = data0.exemptions;
-          if (Array.isArray(data213)) {
-            const len0 = data213.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data214 = data213[i0];
-              if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-                if (data214.rules === void 0) {
-                  const err320 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-                  if (vErrors === null) {
-                    vErrors = [err320];
-                  } else {
-                    vErrors.push(err320);
+            if (data4["speaker-rolling-change"] !== void 0) {
+              let data215 = data4["speaker-rolling-change"];
+              if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+                for (const key108 in data215) {
+                  if (!(key108 === "action")) {
+                    const err322 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err322];
+                    } else {
+                      vErrors.push(err322);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data214.match === void 0) {
-                  const err321 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
-                  if (vErrors === null) {
-                    vErrors = [err321];
-                  } else {
-                    vErrors.push(err321);
-                  }
-                  errors++;
-                }
-                if (data214.reason === void 0) {
-                  const err322 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err322];
-                  } else {
-                    vErrors.push(err322);
-                  }
-                  errors++;
-                }
-                for (const key107 in data214) {
-                  if (!(key107 === "rules" || key107 === "match" || key107 === "reason" || key107 === "expires")) {
-                    const err323 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties" };
+                if (data215.action !== void 0) {
+                  let data216 = data215.action;
+                  if (!(data216 === "deny" || data216 === "warn" || data216 === "audit" || data216 === "off")) {
+                    const err323 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change/action", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.rules.properties["speaker-rolling-change"].properties.action.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err323];
                     } else {
@@ -3931,379 +3938,372 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data214.rules !== void 0) {
-                  let data215 = data214.rules;
-                  if (Array.isArray(data215)) {
-                    if (data215.length < 1) {
-                      const err324 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err324];
-                      } else {
-                        vErrors.push(err324);
-                      }
-                      errors++;
-                    }
-                    const len1 = data215.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data216 = data215[i1];
-                      if (!(data216 === "cluster-foreign-pool" || data216 === "cluster-kube-proxy-config" || data216 === "cluster-kube-proxy-restart" || data216 === "cluster-memberlist-secret" || data216 === "cluster-namespace-labels" || data216 === "cluster-node-address" || data216 === "cluster-strict-arp" || data216 === "eip-address-immutable" || data216 === "eip-address-notation" || data216 === "eip-address-overlap" || data216 === "eip-address-special-purpose" || data216 === "eip-address-syntax" || data216 === "eip-alias-group" || data216 === "eip-can-reach-node" || data216 === "eip-can-reach-pool" || data216 === "eip-can-reach-target" || data216 === "eip-change-moves-services" || data216 === "eip-cluster-cidr" || data216 === "eip-default-duplicate" || data216 === "eip-default-spelling" || data216 === "eip-delete-in-use" || data216 === "eip-endless-moves" || data216 === "eip-field-type" || data216 === "eip-foreign-address" || data216 === "eip-gateway-address" || data216 === "eip-huge" || data216 === "eip-interface-missing" || data216 === "eip-interface-name" || data216 === "eip-interface-two-families" || data216 === "eip-ipv6-unsupported" || data216 === "eip-name-too-long" || data216 === "eip-namespace-selector-empty" || data216 === "eip-namespace-selector-invalid" || data216 === "eip-namespace-unknown" || data216 === "eip-network-address" || data216 === "eip-node-address" || data216 === "eip-outside-subnet" || data216 === "eip-override-unknown" || data216 === "eip-priority-tie" || data216 === "eip-protocol-missing" || data216 === "eip-protocol-unknown" || data216 === "eip-reserved-range" || data216 === "eip-speaker-missing" || data216 === "eip-strict-arp" || data216 === "eip-unselected" || data216 === "eip-using-known-ips" || data216 === "eip-v1alpha1-write" || data216 === "service-address-notation" || data216 === "service-address-outside" || data216 === "service-address-syntax" || data216 === "service-address-twice" || data216 === "service-address-unusable" || data216 === "service-alias-key" || data216 === "service-delete-hangs" || data216 === "service-dual-stack-required" || data216 === "service-eip-full" || data216 === "service-eip-key-mixed-up" || data216 === "service-eip-missing" || data216 === "service-eip-other-namespace" || data216 === "service-eip-unusable" || data216 === "service-endpoints-missing" || data216 === "service-external-ip-in-eip" || data216 === "service-family-mismatch" || data216 === "service-field-lost" || data216 === "service-foreign-annotation" || data216 === "service-foreign-status" || data216 === "service-key-in-labels" || data216 === "service-key-unknown" || data216 === "service-label-changed" || data216 === "service-last-annotation" || data216 === "service-moves-between-eips" || data216 === "service-no-eip" || data216 === "service-node-proxy-changed" || data216 === "service-node-proxy-eip" || data216 === "service-node-proxy-name" || data216 === "service-node-proxy-port" || data216 === "service-node-proxy-type" || data216 === "service-not-announced" || data216 === "service-opt-in-missing" || data216 === "service-opt-in-value" || data216 === "service-port-taken" || data216 === "service-protocol-mismatch" || data216 === "service-shared-local" || data216 === "service-traffic-local" || data216 === "service-two-controllers" || data216 === "service-type-not-load-balancer" || data216 === "service-update-loses-address" || data216 === "speaker-capabilities" || data216 === "speaker-command" || data216 === "speaker-delete-in-use" || data216 === "speaker-duplicate" || data216 === "speaker-environment" || data216 === "speaker-flag-invalid" || data216 === "speaker-host-network" || data216 === "speaker-image-tag" || data216 === "speaker-layer2-disabled" || data216 === "speaker-memberlist-key" || data216 === "speaker-no-node" || data216 === "speaker-node-name" || data216 === "speaker-peers" || data216 === "speaker-pod-security" || data216 === "speaker-port-clash" || data216 === "speaker-probe-port" || data216 === "speaker-rolling-change" || data216 === "eip-canonical-address" || data216 === "eip-interface-default" || data216 === "eip-protocol-default" || data216 === "service-canonical-requested-address" || data216 === "service-load-balancer-class" || data216 === "service-opt-in" || data216 === "service-pin-eip" || data216 === "speaker-enable-layer2")) {
-                        const err325 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err325];
-                        } else {
-                          vErrors.push(err325);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err326 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err326];
-                    } else {
-                      vErrors.push(err326);
-                    }
-                    errors++;
-                  }
-                }
-                if (data214.match !== void 0) {
-                  let data217 = data214.match;
-                  if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-                    for (const key108 in data217) {
-                      if (!(key108 === "kind" || key108 === "namespace" || key108 === "name")) {
-                        const err327 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err327];
-                        } else {
-                          vErrors.push(err327);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data217.kind !== void 0) {
-                      if (typeof data217.kind !== "string") {
-                        const err328 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err328];
-                        } else {
-                          vErrors.push(err328);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data217.namespace !== void 0) {
-                      if (typeof data217.namespace !== "string") {
-                        const err329 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err329];
-                        } else {
-                          vErrors.push(err329);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data217.name !== void 0) {
-                      if (typeof data217.name !== "string") {
-                        const err330 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err330];
-                        } else {
-                          vErrors.push(err330);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err331 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err331];
-                    } else {
-                      vErrors.push(err331);
-                    }
-                    errors++;
-                  }
-                }
-                if (data214.reason !== void 0) {
-                  let data221 = data214.reason;
-                  if (typeof data221 === "string") {
-                    if (func4(data221) < 1) {
-                      const err332 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err332];
-                      } else {
-                        vErrors.push(err332);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err333 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
-                  }
-                }
-                if (data214.expires !== void 0) {
-                  let data222 = data214.expires;
-                  if (typeof data222 === "string") {
-                    if (!pattern0.test(data222)) {
-                      const err334 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
-                      if (vErrors === null) {
-                        vErrors = [err334];
-                      } else {
-                        vErrors.push(err334);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err335 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err335];
-                    } else {
-                      vErrors.push(err335);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err336 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err324 = { instancePath: instancePath + "/policy/rules/speaker-rolling-change", schemaPath: "#/properties/policy/properties/rules/properties/speaker-rolling-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err336];
+                  vErrors = [err324];
                 } else {
-                  vErrors.push(err336);
+                  vErrors.push(err324);
                 }
                 errors++;
               }
             }
           } else {
-            const err337 = { instancePath: instancePath + "/policy/exemptions", schemaPath: "#/properties/policy/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err325 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err337];
+              vErrors = [err325];
             } else {
-              vErrors.push(err337);
+              vErrors.push(err325);
+            }
+            errors++;
+          }
+        }
+        if (data0.exemptions !== void 0) {
+          let data217 = data0.exemptions;
+          if (Array.isArray(data217)) {
+            const len0 = data217.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data218 = data217[i0];
+              if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+                if (data218.rules === void 0) {
+                  const err326 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+                  if (vErrors === null) {
+                    vErrors = [err326];
+                  } else {
+                    vErrors.push(err326);
+                  }
+                  errors++;
+                }
+                if (data218.match === void 0) {
+                  const err327 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'" };
+                  if (vErrors === null) {
+                    vErrors = [err327];
+                  } else {
+                    vErrors.push(err327);
+                  }
+                  errors++;
+                }
+                if (data218.reason === void 0) {
+                  const err328 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  if (vErrors === null) {
+                    vErrors = [err328];
+                  } else {
+                    vErrors.push(err328);
+                  }
+                  errors++;
+                }
+                for (const key109 in data218) {
+                  if (!(key109 === "rules" || key109 === "match" || key109 === "reason" || key109 === "expires")) {
+                    const err329 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err329];
+                    } else {
+                      vErrors.push(err329);
+                    }
+                    errors++;
+                  }
+                }
+                if (data218.rules !== void 0) {
+                  let data219 = data218.rules;
+                  if (Array.isArray(data219)) {
+                    if (data219.length < 1) {
+                      const err330 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err330];
+                      } else {
+                        vErrors.push(err330);
+                      }
+                      errors++;
+                    }
+                    const len1 = data219.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data220 = data219[i1];
+                      if (!(data220 === "cluster-foreign-pool" || data220 === "cluster-kube-proxy-config" || data220 === "cluster-kube-proxy-restart" || data220 === "cluster-memberlist-secret" || data220 === "cluster-namespace-labels" || data220 === "cluster-node-address" || data220 === "cluster-strict-arp" || data220 === "eip-address-immutable" || data220 === "eip-address-notation" || data220 === "eip-address-overlap" || data220 === "eip-address-special-purpose" || data220 === "eip-address-syntax" || data220 === "eip-alias-group" || data220 === "eip-can-reach-node" || data220 === "eip-can-reach-pool" || data220 === "eip-can-reach-target" || data220 === "eip-change-moves-services" || data220 === "eip-cluster-cidr" || data220 === "eip-default-duplicate" || data220 === "eip-default-spelling" || data220 === "eip-delete-in-use" || data220 === "eip-endless-moves" || data220 === "eip-field-type" || data220 === "eip-foreign-address" || data220 === "eip-gateway-address" || data220 === "eip-huge" || data220 === "eip-interface-missing" || data220 === "eip-interface-name" || data220 === "eip-interface-two-families" || data220 === "eip-ipv6-unsupported" || data220 === "eip-name-too-long" || data220 === "eip-namespace-selector-empty" || data220 === "eip-namespace-selector-invalid" || data220 === "eip-namespace-unknown" || data220 === "eip-network-address" || data220 === "eip-node-address" || data220 === "eip-outside-subnet" || data220 === "eip-override-unknown" || data220 === "eip-priority-tie" || data220 === "eip-protocol-missing" || data220 === "eip-protocol-unknown" || data220 === "eip-reserved-range" || data220 === "eip-speaker-missing" || data220 === "eip-strict-arp" || data220 === "eip-unselected" || data220 === "eip-using-known-ips" || data220 === "eip-v1alpha1-write" || data220 === "service-address-notation" || data220 === "service-address-outside" || data220 === "service-address-syntax" || data220 === "service-address-twice" || data220 === "service-address-unusable" || data220 === "service-alias-key" || data220 === "service-delete-hangs" || data220 === "service-dual-stack-required" || data220 === "service-eip-full" || data220 === "service-eip-key-mixed-up" || data220 === "service-eip-missing" || data220 === "service-eip-other-namespace" || data220 === "service-eip-unusable" || data220 === "service-endpoints-elsewhere" || data220 === "service-endpoints-missing" || data220 === "service-external-ip-in-eip" || data220 === "service-family-mismatch" || data220 === "service-field-lost" || data220 === "service-foreign-annotation" || data220 === "service-foreign-status" || data220 === "service-key-in-labels" || data220 === "service-key-unknown" || data220 === "service-label-changed" || data220 === "service-last-annotation" || data220 === "service-moves-between-eips" || data220 === "service-no-eip" || data220 === "service-node-proxy-changed" || data220 === "service-node-proxy-eip" || data220 === "service-node-proxy-name" || data220 === "service-node-proxy-port" || data220 === "service-node-proxy-type" || data220 === "service-not-announced" || data220 === "service-opt-in-missing" || data220 === "service-opt-in-value" || data220 === "service-port-taken" || data220 === "service-protocol-mismatch" || data220 === "service-shared-local" || data220 === "service-traffic-local" || data220 === "service-two-controllers" || data220 === "service-type-not-load-balancer" || data220 === "service-update-loses-address" || data220 === "speaker-capabilities" || data220 === "speaker-command" || data220 === "speaker-delete-in-use" || data220 === "speaker-duplicate" || data220 === "speaker-endpoints-elsewhere" || data220 === "speaker-environment" || data220 === "speaker-flag-invalid" || data220 === "speaker-host-network" || data220 === "speaker-image-tag" || data220 === "speaker-layer2-disabled" || data220 === "speaker-memberlist-key" || data220 === "speaker-no-node" || data220 === "speaker-node-name" || data220 === "speaker-peers" || data220 === "speaker-pod-security" || data220 === "speaker-port-clash" || data220 === "speaker-probe-port" || data220 === "speaker-rolling-change" || data220 === "eip-canonical-address" || data220 === "eip-interface-default" || data220 === "eip-protocol-default" || data220 === "service-canonical-requested-address" || data220 === "service-load-balancer-class" || data220 === "service-opt-in" || data220 === "service-pin-eip" || data220 === "speaker-enable-layer2")) {
+                        const err331 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules/" + i1, schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.exemptions.items.properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err331];
+                        } else {
+                          vErrors.push(err331);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err332 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/rules", schemaPath: "#/properties/policy/properties/exemptions/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err332];
+                    } else {
+                      vErrors.push(err332);
+                    }
+                    errors++;
+                  }
+                }
+                if (data218.match !== void 0) {
+                  let data221 = data218.match;
+                  if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+                    for (const key110 in data221) {
+                      if (!(key110 === "kind" || key110 === "namespace" || key110 === "name")) {
+                        const err333 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err333];
+                        } else {
+                          vErrors.push(err333);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data221.kind !== void 0) {
+                      if (typeof data221.kind !== "string") {
+                        const err334 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/kind", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err334];
+                        } else {
+                          vErrors.push(err334);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data221.namespace !== void 0) {
+                      if (typeof data221.namespace !== "string") {
+                        const err335 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/namespace", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err335];
+                        } else {
+                          vErrors.push(err335);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data221.name !== void 0) {
+                      if (typeof data221.name !== "string") {
+                        const err336 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match/name", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err336];
+                        } else {
+                          vErrors.push(err336);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err337 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/match", schemaPath: "#/properties/policy/properties/exemptions/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err337];
+                    } else {
+                      vErrors.push(err337);
+                    }
+                    errors++;
+                  }
+                }
+                if (data218.reason !== void 0) {
+                  let data225 = data218.reason;
+                  if (typeof data225 === "string") {
+                    if (func4(data225) < 1) {
+                      const err338 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err338];
+                      } else {
+                        vErrors.push(err338);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err339 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/reason", schemaPath: "#/properties/policy/properties/exemptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
+                if (data218.expires !== void 0) {
+                  let data226 = data218.expires;
+                  if (typeof data226 === "string") {
+                    if (!pattern0.test(data226)) {
+                      const err340 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+                      if (vErrors === null) {
+                        vErrors = [err340];
+                      } else {
+                        vErrors.push(err340);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err341 = { instancePath: instancePath + "/policy/exemptions/" + i0 + "/expires", schemaPath: "#/properties/policy/properties/exemptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err341];
+                    } else {
+                      vErrors.push(err341);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err342 = { instancePath: instancePath + "/policy/exemptions/" + i0, schemaPath: "#/properties/policy/properties/exemptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err342];
+                } else {
+                  vErrors.push(err342);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err343 = { instancePath: instancePath + "/policy/exemptions", schemaPath: "#/properties/policy/properties/exemptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err343];
+            } else {
+              vErrors.push(err343);
             }
             errors++;
           }
         }
         if (data0.facts !== void 0) {
-          let data223 = data0.facts;
-          if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-            for (const key109 in data223) {
-              if (!(key109 === "openelb" || key109 === "networks")) {
-                const err338 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties" };
+          let data227 = data0.facts;
+          if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+            for (const key111 in data227) {
+              if (!(key111 === "openelb" || key111 === "networks")) {
+                const err344 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err344];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err344);
                 }
                 errors++;
               }
             }
-            if (data223.openelb !== void 0) {
-              let data224 = data223.openelb;
-              if (typeof data224 === "string") {
-                if (!pattern1.test(data224)) {
-                  const err339 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
+            if (data227.openelb !== void 0) {
+              let data228 = data227.openelb;
+              if (typeof data228 === "string") {
+                if (!pattern1.test(data228)) {
+                  const err345 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/pattern", keyword: "pattern", params: { pattern: "^(master|0\\.[56](\\.\\d+)?)$" }, message: 'must match pattern "^(master|0\\.[56](\\.\\d+)?)$"' };
                   if (vErrors === null) {
-                    vErrors = [err339];
+                    vErrors = [err345];
                   } else {
-                    vErrors.push(err339);
+                    vErrors.push(err345);
                   }
                   errors++;
                 }
               } else {
-                const err340 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err346 = { instancePath: instancePath + "/policy/facts/openelb", schemaPath: "#/properties/policy/properties/facts/properties/openelb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err346];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err346);
                 }
                 errors++;
               }
             }
-            if (data223.networks !== void 0) {
-              let data225 = data223.networks;
-              if (Array.isArray(data225)) {
-                const len2 = data225.length;
+            if (data227.networks !== void 0) {
+              let data229 = data227.networks;
+              if (Array.isArray(data229)) {
+                const len2 = data229.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data226 = data225[i2];
-                  if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-                    if (data226.cidr === void 0) {
-                      const err341 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
+                  let data230 = data229[i2];
+                  if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+                    if (data230.cidr === void 0) {
+                      const err347 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/required", keyword: "required", params: { missingProperty: "cidr" }, message: "must have required property 'cidr'" };
                       if (vErrors === null) {
-                        vErrors = [err341];
+                        vErrors = [err347];
                       } else {
-                        vErrors.push(err341);
+                        vErrors.push(err347);
                       }
                       errors++;
                     }
-                    for (const key110 in data226) {
-                      if (!(key110 === "cidr" || key110 === "gateway" || key110 === "reserved")) {
-                        const err342 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties" };
+                    for (const key112 in data230) {
+                      if (!(key112 === "cidr" || key112 === "gateway" || key112 === "reserved")) {
+                        const err348 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err342];
+                          vErrors = [err348];
                         } else {
-                          vErrors.push(err342);
+                          vErrors.push(err348);
                         }
                         errors++;
                       }
                     }
-                    if (data226.cidr !== void 0) {
-                      let data227 = data226.cidr;
-                      if (typeof data227 === "string") {
-                        if (func4(data227) < 1) {
-                          const err343 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data230.cidr !== void 0) {
+                      let data231 = data230.cidr;
+                      if (typeof data231 === "string") {
+                        if (func4(data231) < 1) {
+                          const err349 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err343];
+                            vErrors = [err349];
                           } else {
-                            vErrors.push(err343);
+                            vErrors.push(err349);
                           }
                           errors++;
                         }
                       } else {
-                        const err344 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err350 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/cidr", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err344];
+                          vErrors = [err350];
                         } else {
-                          vErrors.push(err344);
+                          vErrors.push(err350);
                         }
                         errors++;
                       }
                     }
-                    if (data226.gateway !== void 0) {
-                      let data228 = data226.gateway;
-                      if (typeof data228 === "string") {
-                        if (func4(data228) < 1) {
-                          const err345 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data230.gateway !== void 0) {
+                      let data232 = data230.gateway;
+                      if (typeof data232 === "string") {
+                        if (func4(data232) < 1) {
+                          const err351 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err345];
+                            vErrors = [err351];
                           } else {
-                            vErrors.push(err345);
+                            vErrors.push(err351);
                           }
                           errors++;
                         }
                       } else {
-                        const err346 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err352 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/gateway", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/gateway/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err346];
+                          vErrors = [err352];
                         } else {
-                          vErrors.push(err346);
+                          vErrors.push(err352);
                         }
                         errors++;
                       }
                     }
-                    if (data226.reserved !== void 0) {
-                      let data229 = data226.reserved;
-                      if (Array.isArray(data229)) {
-                        const len3 = data229.length;
+                    if (data230.reserved !== void 0) {
+                      let data233 = data230.reserved;
+                      if (Array.isArray(data233)) {
+                        const len3 = data233.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          let data230 = data229[i3];
-                          if (typeof data230 === "string") {
-                            if (func4(data230) < 1) {
-                              const err347 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data234 = data233[i3];
+                          if (typeof data234 === "string") {
+                            if (func4(data234) < 1) {
+                              const err353 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err347];
+                                vErrors = [err353];
                               } else {
-                                vErrors.push(err347);
+                                vErrors.push(err353);
                               }
                               errors++;
                             }
                           } else {
-                            const err348 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err354 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved/" + i3, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err348];
+                              vErrors = [err354];
                             } else {
-                              vErrors.push(err348);
+                              vErrors.push(err354);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err349 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err355 = { instancePath: instancePath + "/policy/facts/networks/" + i2 + "/reserved", schemaPath: "#/properties/policy/properties/facts/properties/networks/items/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err349];
+                          vErrors = [err355];
                         } else {
-                          vErrors.push(err349);
+                          vErrors.push(err355);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err350 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err351 = { instancePath: instancePath + "/policy/facts/networks", schemaPath: "#/properties/policy/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err351];
-                } else {
-                  vErrors.push(err351);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err352 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err352];
-            } else {
-              vErrors.push(err352);
-            }
-            errors++;
-          }
-        }
-        if (data0.overrides !== void 0) {
-          let data231 = data0.overrides;
-          if (!(data231 === "allowed" || data231 === "forbidden")) {
-            const err353 = { instancePath: instancePath + "/policy/overrides", schemaPath: "#/properties/policy/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err353];
-            } else {
-              vErrors.push(err353);
-            }
-            errors++;
-          }
-        }
-        if (data0.registration !== void 0) {
-          let data232 = data0.registration;
-          if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-            for (const key111 in data232) {
-              if (!(key111 === "failurePolicy")) {
-                const err354 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
-              }
-            }
-            if (data232.failurePolicy !== void 0) {
-              let data233 = data232.failurePolicy;
-              if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-                for (const key112 in data233) {
-                  if (!func2.call(schema11.properties.policy.properties.registration.properties.failurePolicy.properties, key112)) {
-                    const err355 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                }
-                if (data233.Eip !== void 0) {
-                  let data234 = data233.Eip;
-                  if (!(data234 === "Fail" || data234 === "Ignore")) {
-                    const err356 = { instancePath: instancePath + "/policy/registration/failurePolicy/Eip", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
+                    const err356 = { instancePath: instancePath + "/policy/facts/networks/" + i2, schemaPath: "#/properties/policy/properties/facts/properties/networks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err356];
                     } else {
@@ -4312,58 +4312,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.Service !== void 0) {
-                  let data235 = data233.Service;
-                  if (!(data235 === "Fail" || data235 === "Ignore")) {
-                    const err357 = { instancePath: instancePath + "/policy/registration/failurePolicy/Service", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err357];
-                    } else {
-                      vErrors.push(err357);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err357 = { instancePath: instancePath + "/policy/facts/networks", schemaPath: "#/properties/policy/properties/facts/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err357];
+                } else {
+                  vErrors.push(err357);
                 }
-                if (data233.DaemonSet !== void 0) {
-                  let data236 = data233.DaemonSet;
-                  if (!(data236 === "Fail" || data236 === "Ignore")) {
-                    const err358 = { instancePath: instancePath + "/policy/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err358];
-                    } else {
-                      vErrors.push(err358);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err358 = { instancePath: instancePath + "/policy/facts", schemaPath: "#/properties/policy/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err358];
+            } else {
+              vErrors.push(err358);
+            }
+            errors++;
+          }
+        }
+        if (data0.overrides !== void 0) {
+          let data235 = data0.overrides;
+          if (!(data235 === "allowed" || data235 === "forbidden")) {
+            const err359 = { instancePath: instancePath + "/policy/overrides", schemaPath: "#/properties/policy/properties/overrides/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.overrides.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err359];
+            } else {
+              vErrors.push(err359);
+            }
+            errors++;
+          }
+        }
+        if (data0.registration !== void 0) {
+          let data236 = data0.registration;
+          if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+            for (const key113 in data236) {
+              if (!(key113 === "failurePolicy")) {
+                const err360 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
                 }
-                if (data233.Deployment !== void 0) {
-                  let data237 = data233.Deployment;
-                  if (!(data237 === "Fail" || data237 === "Ignore")) {
-                    const err359 = { instancePath: instancePath + "/policy/registration/failurePolicy/Deployment", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err359];
-                    } else {
-                      vErrors.push(err359);
-                    }
-                    errors++;
-                  }
-                }
-                if (data233.ConfigMap !== void 0) {
-                  let data238 = data233.ConfigMap;
-                  if (!(data238 === "Fail" || data238 === "Ignore")) {
-                    const err360 = { instancePath: instancePath + "/policy/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err360];
-                    } else {
-                      vErrors.push(err360);
-                    }
-                    errors++;
-                  }
-                }
-                if (data233.IPAddressPool !== void 0) {
-                  let data239 = data233.IPAddressPool;
-                  if (!(data239 === "Fail" || data239 === "Ignore")) {
-                    const err361 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data236.failurePolicy !== void 0) {
+              let data237 = data236.failurePolicy;
+              if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                for (const key114 in data237) {
+                  if (!func2.call(schema11.properties.policy.properties.registration.properties.failurePolicy.properties, key114)) {
+                    const err361 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err361];
                     } else {
@@ -4372,10 +4372,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.CiliumLoadBalancerIPPool !== void 0) {
-                  let data240 = data233.CiliumLoadBalancerIPPool;
-                  if (!(data240 === "Fail" || data240 === "Ignore")) {
-                    const err362 = { instancePath: instancePath + "/policy/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data237.Eip !== void 0) {
+                  let data238 = data237.Eip;
+                  if (!(data238 === "Fail" || data238 === "Ignore")) {
+                    const err362 = { instancePath: instancePath + "/policy/registration/failurePolicy/Eip", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Eip/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Eip.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err362];
                     } else {
@@ -4384,10 +4384,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.ServiceGroup !== void 0) {
-                  let data241 = data233.ServiceGroup;
-                  if (!(data241 === "Fail" || data241 === "Ignore")) {
-                    const err363 = { instancePath: instancePath + "/policy/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                if (data237.Service !== void 0) {
+                  let data239 = data237.Service;
+                  if (!(data239 === "Fail" || data239 === "Ignore")) {
+                    const err363 = { instancePath: instancePath + "/policy/registration/failurePolicy/Service", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Service/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Service.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err363];
                     } else {
@@ -4396,10 +4396,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.IPPool !== void 0) {
-                  let data242 = data233.IPPool;
-                  if (!(data242 === "Fail" || data242 === "Ignore")) {
-                    const err364 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data237.DaemonSet !== void 0) {
+                  let data240 = data237.DaemonSet;
+                  if (!(data240 === "Fail" || data240 === "Ignore")) {
+                    const err364 = { instancePath: instancePath + "/policy/registration/failurePolicy/DaemonSet", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/DaemonSet/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.DaemonSet.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -4408,10 +4408,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.ExternalIPPool !== void 0) {
-                  let data243 = data233.ExternalIPPool;
-                  if (!(data243 === "Fail" || data243 === "Ignore")) {
-                    const err365 = { instancePath: instancePath + "/policy/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                if (data237.Deployment !== void 0) {
+                  let data241 = data237.Deployment;
+                  if (!(data241 === "Fail" || data241 === "Ignore")) {
+                    const err365 = { instancePath: instancePath + "/policy/registration/failurePolicy/Deployment", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/Deployment/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.Deployment.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err365];
                     } else {
@@ -4420,88 +4420,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data237.ConfigMap !== void 0) {
+                  let data242 = data237.ConfigMap;
+                  if (!(data242 === "Fail" || data242 === "Ignore")) {
+                    const err366 = { instancePath: instancePath + "/policy/registration/failurePolicy/ConfigMap", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ConfigMap/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ConfigMap.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                }
+                if (data237.IPAddressPool !== void 0) {
+                  let data243 = data237.IPAddressPool;
+                  if (!(data243 === "Fail" || data243 === "Ignore")) {
+                    const err367 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPAddressPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPAddressPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPAddressPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err367];
+                    } else {
+                      vErrors.push(err367);
+                    }
+                    errors++;
+                  }
+                }
+                if (data237.CiliumLoadBalancerIPPool !== void 0) {
+                  let data244 = data237.CiliumLoadBalancerIPPool;
+                  if (!(data244 === "Fail" || data244 === "Ignore")) {
+                    const err368 = { instancePath: instancePath + "/policy/registration/failurePolicy/CiliumLoadBalancerIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/CiliumLoadBalancerIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.CiliumLoadBalancerIPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
+                  }
+                }
+                if (data237.ServiceGroup !== void 0) {
+                  let data245 = data237.ServiceGroup;
+                  if (!(data245 === "Fail" || data245 === "Ignore")) {
+                    const err369 = { instancePath: instancePath + "/policy/registration/failurePolicy/ServiceGroup", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ServiceGroup/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ServiceGroup.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err369];
+                    } else {
+                      vErrors.push(err369);
+                    }
+                    errors++;
+                  }
+                }
+                if (data237.IPPool !== void 0) {
+                  let data246 = data237.IPPool;
+                  if (!(data246 === "Fail" || data246 === "Ignore")) {
+                    const err370 = { instancePath: instancePath + "/policy/registration/failurePolicy/IPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/IPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.IPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err370];
+                    } else {
+                      vErrors.push(err370);
+                    }
+                    errors++;
+                  }
+                }
+                if (data237.ExternalIPPool !== void 0) {
+                  let data247 = data237.ExternalIPPool;
+                  if (!(data247 === "Fail" || data247 === "Ignore")) {
+                    const err371 = { instancePath: instancePath + "/policy/registration/failurePolicy/ExternalIPPool", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/properties/ExternalIPPool/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.registration.properties.failurePolicy.properties.ExternalIPPool.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err366 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err372 = { instancePath: instancePath + "/policy/registration/failurePolicy", schemaPath: "#/properties/policy/properties/registration/properties/failurePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err366];
+                  vErrors = [err372];
                 } else {
-                  vErrors.push(err366);
+                  vErrors.push(err372);
                 }
                 errors++;
               }
             }
           } else {
-            const err367 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
-        }
-        if (data0.dialect !== void 0) {
-          let data244 = data0.dialect;
-          if (!(data244 === "openelb" || data244 === "kubeelb")) {
-            const err368 = { instancePath: instancePath + "/policy/dialect", schemaPath: "#/properties/policy/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err368];
-            } else {
-              vErrors.push(err368);
-            }
-            errors++;
-          }
-        }
-        if (data0.readSecrets !== void 0) {
-          if (typeof data0.readSecrets !== "boolean") {
-            const err369 = { instancePath: instancePath + "/policy/readSecrets", schemaPath: "#/properties/policy/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err369];
-            } else {
-              vErrors.push(err369);
-            }
-            errors++;
-          }
-        }
-        if (data0.service !== void 0) {
-          let data246 = data0.service;
-          if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-            for (const key113 in data246) {
-              if (!(key113 === "announcePrediction")) {
-                const err370 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err370];
-                } else {
-                  vErrors.push(err370);
-                }
-                errors++;
-              }
-            }
-            if (data246.announcePrediction !== void 0) {
-              if (typeof data246.announcePrediction !== "boolean") {
-                const err371 = { instancePath: instancePath + "/policy/service/announcePrediction", schemaPath: "#/properties/policy/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err371];
-                } else {
-                  vErrors.push(err371);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err372 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err372];
-            } else {
-              vErrors.push(err372);
-            }
-            errors++;
-          }
-        }
-        if (data0.mutations !== void 0) {
-          let data248 = data0.mutations;
-          if (!(data248 && typeof data248 == "object" && !Array.isArray(data248)) && typeof data248 !== "string") {
-            const err373 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/type", keyword: "type", params: { type: schema11.properties.policy.properties.mutations.type }, message: "must be object,string" };
+            const err373 = { instancePath: instancePath + "/policy/registration", schemaPath: "#/properties/policy/properties/registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err373];
             } else {
@@ -4509,121 +4511,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data248 === "string") {
-            if (!pattern2.test(data248)) {
-              const err374 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+        }
+        if (data0.dialect !== void 0) {
+          let data248 = data0.dialect;
+          if (!(data248 === "openelb" || data248 === "kubeelb")) {
+            const err374 = { instancePath: instancePath + "/policy/dialect", schemaPath: "#/properties/policy/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err374];
+            } else {
+              vErrors.push(err374);
+            }
+            errors++;
+          }
+        }
+        if (data0.readSecrets !== void 0) {
+          if (typeof data0.readSecrets !== "boolean") {
+            const err375 = { instancePath: instancePath + "/policy/readSecrets", schemaPath: "#/properties/policy/properties/readSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err375];
+            } else {
+              vErrors.push(err375);
+            }
+            errors++;
+          }
+        }
+        if (data0.service !== void 0) {
+          let data250 = data0.service;
+          if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+            for (const key115 in data250) {
+              if (!(key115 === "announcePrediction")) {
+                const err376 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key115 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err376];
+                } else {
+                  vErrors.push(err376);
+                }
+                errors++;
+              }
+            }
+            if (data250.announcePrediction !== void 0) {
+              if (typeof data250.announcePrediction !== "boolean") {
+                const err377 = { instancePath: instancePath + "/policy/service/announcePrediction", schemaPath: "#/properties/policy/properties/service/properties/announcePrediction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err378 = { instancePath: instancePath + "/policy/service", schemaPath: "#/properties/policy/properties/service/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err378];
+            } else {
+              vErrors.push(err378);
+            }
+            errors++;
+          }
+        }
+        if (data0.mutations !== void 0) {
+          let data252 = data0.mutations;
+          if (!(data252 && typeof data252 == "object" && !Array.isArray(data252)) && typeof data252 !== "string") {
+            const err379 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/type", keyword: "type", params: { type: schema11.properties.policy.properties.mutations.type }, message: "must be object,string" };
+            if (vErrors === null) {
+              vErrors = [err379];
+            } else {
+              vErrors.push(err379);
+            }
+            errors++;
+          }
+          if (typeof data252 === "string") {
+            if (!pattern2.test(data252)) {
+              const err380 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
               if (vErrors === null) {
-                vErrors = [err374];
+                vErrors = [err380];
               } else {
-                vErrors.push(err374);
+                vErrors.push(err380);
               }
               errors++;
             }
           }
-          if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-            for (const key114 in data248) {
-              if (!(key114 === "eip-canonical-address" || key114 === "eip-interface-default" || key114 === "eip-protocol-default" || key114 === "service-canonical-requested-address" || key114 === "service-load-balancer-class" || key114 === "service-opt-in" || key114 === "service-pin-eip" || key114 === "speaker-enable-layer2")) {
-                const err375 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties" };
+          if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+            for (const key116 in data252) {
+              if (!(key116 === "eip-canonical-address" || key116 === "eip-interface-default" || key116 === "eip-protocol-default" || key116 === "service-canonical-requested-address" || key116 === "service-load-balancer-class" || key116 === "service-opt-in" || key116 === "service-pin-eip" || key116 === "speaker-enable-layer2")) {
+                const err381 = { instancePath: instancePath + "/policy/mutations", schemaPath: "#/properties/policy/properties/mutations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key116 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err375];
+                  vErrors = [err381];
                 } else {
-                  vErrors.push(err375);
+                  vErrors.push(err381);
                 }
                 errors++;
               }
             }
-            if (data248["eip-canonical-address"] !== void 0) {
-              let data249 = data248["eip-canonical-address"];
-              if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
-                if (data249.enabled === void 0) {
-                  const err376 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+            if (data252["eip-canonical-address"] !== void 0) {
+              let data253 = data252["eip-canonical-address"];
+              if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
+                if (data253.enabled === void 0) {
+                  const err382 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
                   if (vErrors === null) {
-                    vErrors = [err376];
+                    vErrors = [err382];
                   } else {
-                    vErrors.push(err376);
+                    vErrors.push(err382);
                   }
                   errors++;
                 }
-                for (const key115 in data249) {
-                  if (!(key115 === "enabled")) {
-                    const err377 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key115 }, message: "must NOT have additional properties" };
+                for (const key117 in data253) {
+                  if (!(key117 === "enabled")) {
+                    const err383 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key117 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err377];
+                      vErrors = [err383];
                     } else {
-                      vErrors.push(err377);
+                      vErrors.push(err383);
                     }
                     errors++;
                   }
                 }
-                if (data249.enabled !== void 0) {
-                  if (typeof data249.enabled !== "boolean") {
-                    const err378 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err378];
-                    } else {
-                      vErrors.push(err378);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err379 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err379];
-                } else {
-                  vErrors.push(err379);
-                }
-                errors++;
-              }
-            }
-            if (data248["eip-interface-default"] !== void 0) {
-              let data251 = data248["eip-interface-default"];
-              if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-                if (data251.enabled === void 0) {
-                  const err380 = { instancePath: instancePath + "/policy/mutations/eip-interface-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
-                  if (vErrors === null) {
-                    vErrors = [err380];
-                  } else {
-                    vErrors.push(err380);
-                  }
-                  errors++;
-                }
-                for (const key116 in data251) {
-                  if (!(key116 === "enabled" || key116 === "interface")) {
-                    const err381 = { instancePath: instancePath + "/policy/mutations/eip-interface-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key116 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err381];
-                    } else {
-                      vErrors.push(err381);
-                    }
-                    errors++;
-                  }
-                }
-                if (data251.enabled !== void 0) {
-                  if (typeof data251.enabled !== "boolean") {
-                    const err382 = { instancePath: instancePath + "/policy/mutations/eip-interface-default/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err382];
-                    } else {
-                      vErrors.push(err382);
-                    }
-                    errors++;
-                  }
-                }
-                if (data251.interface !== void 0) {
-                  let data253 = data251.interface;
-                  if (typeof data253 === "string") {
-                    if (!pattern3.test(data253)) {
-                      const err383 = { instancePath: instancePath + "/policy/mutations/eip-interface-default/interface", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/properties/interface/pattern", keyword: "pattern", params: { pattern: "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$" }, message: 'must match pattern "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$"' };
-                      if (vErrors === null) {
-                        vErrors = [err383];
-                      } else {
-                        vErrors.push(err383);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err384 = { instancePath: instancePath + "/policy/mutations/eip-interface-default/interface", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/properties/interface/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data253.enabled !== void 0) {
+                  if (typeof data253.enabled !== "boolean") {
+                    const err384 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err384];
                     } else {
@@ -4633,7 +4639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err385 = { instancePath: instancePath + "/policy/mutations/eip-interface-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err385 = { instancePath: instancePath + "/policy/mutations/eip-canonical-address", schemaPath: "#/properties/policy/properties/mutations/properties/eip-canonical-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err385];
                 } else {
@@ -4642,11 +4648,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data248["eip-protocol-default"] !== void 0) {
-              let data254 = data248["eip-protocol-default"];
-              if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
-                if (data254.enabled === void 0) {
-                  const err386 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+            if (data252["eip-interface-default"] !== void 0) {
+              let data255 = data252["eip-interface-default"];
+              if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                if (data255.enabled === void 0) {
+                  const err386 = { instancePath: instancePath + "/policy/mutations/eip-interface-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
                   if (vErrors === null) {
                     vErrors = [err386];
                   } else {
@@ -4654,9 +4660,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key117 in data254) {
-                  if (!(key117 === "enabled" || key117 === "protocol")) {
-                    const err387 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key117 }, message: "must NOT have additional properties" };
+                for (const key118 in data255) {
+                  if (!(key118 === "enabled" || key118 === "interface")) {
+                    const err387 = { instancePath: instancePath + "/policy/mutations/eip-interface-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key118 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err387];
                     } else {
@@ -4665,9 +4671,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data254.enabled !== void 0) {
-                  if (typeof data254.enabled !== "boolean") {
-                    const err388 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data255.enabled !== void 0) {
+                  if (typeof data255.enabled !== "boolean") {
+                    const err388 = { instancePath: instancePath + "/policy/mutations/eip-interface-default/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err388];
                     } else {
@@ -4676,54 +4682,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data254.protocol !== void 0) {
-                  let data256 = data254.protocol;
-                  if (!(data256 === "layer2" || data256 === "vip")) {
-                    const err389 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default/protocol", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mutations.properties["eip-protocol-default"].properties.protocol.enum }, message: "must be equal to one of the allowed values" };
+                if (data255.interface !== void 0) {
+                  let data257 = data255.interface;
+                  if (typeof data257 === "string") {
+                    if (!pattern3.test(data257)) {
+                      const err389 = { instancePath: instancePath + "/policy/mutations/eip-interface-default/interface", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/properties/interface/pattern", keyword: "pattern", params: { pattern: "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$" }, message: 'must match pattern "^(?:can_reach:[0-9A-Fa-f.:]+|(?!\\.{1,2}$)[^\\s/:]{1,15})$"' };
+                      if (vErrors === null) {
+                        vErrors = [err389];
+                      } else {
+                        vErrors.push(err389);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err390 = { instancePath: instancePath + "/policy/mutations/eip-interface-default/interface", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/properties/interface/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err389];
+                      vErrors = [err390];
                     } else {
-                      vErrors.push(err389);
+                      vErrors.push(err390);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err390 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err391 = { instancePath: instancePath + "/policy/mutations/eip-interface-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-interface-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err390];
+                  vErrors = [err391];
                 } else {
-                  vErrors.push(err390);
+                  vErrors.push(err391);
                 }
                 errors++;
               }
             }
-            if (data248["service-canonical-requested-address"] !== void 0) {
-              let data257 = data248["service-canonical-requested-address"];
-              if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-                if (data257.enabled === void 0) {
-                  const err391 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+            if (data252["eip-protocol-default"] !== void 0) {
+              let data258 = data252["eip-protocol-default"];
+              if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
+                if (data258.enabled === void 0) {
+                  const err392 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
                   if (vErrors === null) {
-                    vErrors = [err391];
+                    vErrors = [err392];
                   } else {
-                    vErrors.push(err391);
+                    vErrors.push(err392);
                   }
                   errors++;
                 }
-                for (const key118 in data257) {
-                  if (!(key118 === "enabled")) {
-                    const err392 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key118 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err392];
-                    } else {
-                      vErrors.push(err392);
-                    }
-                    errors++;
-                  }
-                }
-                if (data257.enabled !== void 0) {
-                  if (typeof data257.enabled !== "boolean") {
-                    const err393 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                for (const key119 in data258) {
+                  if (!(key119 === "enabled" || key119 === "protocol")) {
+                    const err393 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -4732,106 +4737,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err394 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err394];
-                } else {
-                  vErrors.push(err394);
-                }
-                errors++;
-              }
-            }
-            if (data248["service-load-balancer-class"] !== void 0) {
-              let data259 = data248["service-load-balancer-class"];
-              if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
-                if (data259.enabled === void 0) {
-                  const err395 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
-                  if (vErrors === null) {
-                    vErrors = [err395];
-                  } else {
-                    vErrors.push(err395);
-                  }
-                  errors++;
-                }
-                for (const key119 in data259) {
-                  if (!(key119 === "enabled" || key119 === "class")) {
-                    const err396 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties" };
+                if (data258.enabled !== void 0) {
+                  if (typeof data258.enabled !== "boolean") {
+                    const err394 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err396];
+                      vErrors = [err394];
                     } else {
-                      vErrors.push(err396);
+                      vErrors.push(err394);
                     }
                     errors++;
                   }
                 }
-                if (data259.enabled !== void 0) {
-                  if (typeof data259.enabled !== "boolean") {
-                    const err397 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data258.protocol !== void 0) {
+                  let data260 = data258.protocol;
+                  if (!(data260 === "layer2" || data260 === "vip")) {
+                    const err395 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default/protocol", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mutations.properties["eip-protocol-default"].properties.protocol.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err397];
+                      vErrors = [err395];
                     } else {
-                      vErrors.push(err397);
-                    }
-                    errors++;
-                  }
-                }
-                if (data259.class !== void 0) {
-                  let data261 = data259.class;
-                  if (typeof data261 === "string") {
-                    if (func4(data261) > 317) {
-                      const err398 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/class/maxLength", keyword: "maxLength", params: { limit: 317 }, message: "must NOT have more than 317 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err398];
-                      } else {
-                        vErrors.push(err398);
-                      }
-                      errors++;
-                    }
-                    if (!pattern4.test(data261)) {
-                      const err399 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/class/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err399];
-                      } else {
-                        vErrors.push(err399);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err400 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err400];
-                    } else {
-                      vErrors.push(err400);
+                      vErrors.push(err395);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err401 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err396 = { instancePath: instancePath + "/policy/mutations/eip-protocol-default", schemaPath: "#/properties/policy/properties/mutations/properties/eip-protocol-default/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err401];
+                  vErrors = [err396];
                 } else {
-                  vErrors.push(err401);
+                  vErrors.push(err396);
                 }
                 errors++;
               }
             }
-            if (data248["service-opt-in"] !== void 0) {
-              let data262 = data248["service-opt-in"];
-              if (data262 && typeof data262 == "object" && !Array.isArray(data262)) {
-                if (data262.enabled === void 0) {
-                  const err402 = { instancePath: instancePath + "/policy/mutations/service-opt-in", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+            if (data252["service-canonical-requested-address"] !== void 0) {
+              let data261 = data252["service-canonical-requested-address"];
+              if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+                if (data261.enabled === void 0) {
+                  const err397 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
                   if (vErrors === null) {
-                    vErrors = [err402];
+                    vErrors = [err397];
                   } else {
-                    vErrors.push(err402);
+                    vErrors.push(err397);
                   }
                   errors++;
                 }
-                for (const key120 in data262) {
-                  if (!(key120 === "enabled" || key120 === "namespaces")) {
-                    const err403 = { instancePath: instancePath + "/policy/mutations/service-opt-in", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties" };
+                for (const key120 in data261) {
+                  if (!(key120 === "enabled")) {
+                    const err398 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                }
+                if (data261.enabled !== void 0) {
+                  if (typeof data261.enabled !== "boolean") {
+                    const err399 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err399];
+                    } else {
+                      vErrors.push(err399);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err400 = { instancePath: instancePath + "/policy/mutations/service-canonical-requested-address", schemaPath: "#/properties/policy/properties/mutations/properties/service-canonical-requested-address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err400];
+                } else {
+                  vErrors.push(err400);
+                }
+                errors++;
+              }
+            }
+            if (data252["service-load-balancer-class"] !== void 0) {
+              let data263 = data252["service-load-balancer-class"];
+              if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+                if (data263.enabled === void 0) {
+                  const err401 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+                  if (vErrors === null) {
+                    vErrors = [err401];
+                  } else {
+                    vErrors.push(err401);
+                  }
+                  errors++;
+                }
+                for (const key121 in data263) {
+                  if (!(key121 === "enabled" || key121 === "class")) {
+                    const err402 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err402];
+                    } else {
+                      vErrors.push(err402);
+                    }
+                    errors++;
+                  }
+                }
+                if (data263.enabled !== void 0) {
+                  if (typeof data263.enabled !== "boolean") {
+                    const err403 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err403];
                     } else {
@@ -4840,22 +4848,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data262.enabled !== void 0) {
-                  if (typeof data262.enabled !== "boolean") {
-                    const err404 = { instancePath: instancePath + "/policy/mutations/service-opt-in/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err404];
-                    } else {
-                      vErrors.push(err404);
+                if (data263.class !== void 0) {
+                  let data265 = data263.class;
+                  if (typeof data265 === "string") {
+                    if (func4(data265) > 317) {
+                      const err404 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/class/maxLength", keyword: "maxLength", params: { limit: 317 }, message: "must NOT have more than 317 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err404];
+                      } else {
+                        vErrors.push(err404);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data262.namespaces !== void 0) {
-                  let data264 = data262.namespaces;
-                  if (Array.isArray(data264)) {
-                    if (data264.length < 1) {
-                      const err405 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (!pattern4.test(data265)) {
+                      const err405 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/class/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"' };
                       if (vErrors === null) {
                         vErrors = [err405];
                       } else {
@@ -4863,133 +4869,199 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    const len4 = data264.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      let data265 = data264[i4];
-                      if (typeof data265 === "string") {
-                        if (func4(data265) < 1) {
-                          const err406 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err406];
-                          } else {
-                            vErrors.push(err406);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err407 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err407];
-                        } else {
-                          vErrors.push(err407);
-                        }
-                        errors++;
-                      }
-                    }
                   } else {
-                    const err408 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err406 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class/class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err408];
+                      vErrors = [err406];
                     } else {
-                      vErrors.push(err408);
+                      vErrors.push(err406);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err409 = { instancePath: instancePath + "/policy/mutations/service-opt-in", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err407 = { instancePath: instancePath + "/policy/mutations/service-load-balancer-class", schemaPath: "#/properties/policy/properties/mutations/properties/service-load-balancer-class/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err409];
+                  vErrors = [err407];
                 } else {
-                  vErrors.push(err409);
+                  vErrors.push(err407);
                 }
                 errors++;
               }
             }
-            if (data248["service-pin-eip"] !== void 0) {
-              let data266 = data248["service-pin-eip"];
+            if (data252["service-opt-in"] !== void 0) {
+              let data266 = data252["service-opt-in"];
               if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
                 if (data266.enabled === void 0) {
-                  const err410 = { instancePath: instancePath + "/policy/mutations/service-pin-eip", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+                  const err408 = { instancePath: instancePath + "/policy/mutations/service-opt-in", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
                   if (vErrors === null) {
-                    vErrors = [err410];
+                    vErrors = [err408];
                   } else {
-                    vErrors.push(err410);
+                    vErrors.push(err408);
                   }
                   errors++;
                 }
-                for (const key121 in data266) {
-                  if (!(key121 === "enabled")) {
-                    const err411 = { instancePath: instancePath + "/policy/mutations/service-pin-eip", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties" };
+                for (const key122 in data266) {
+                  if (!(key122 === "enabled" || key122 === "namespaces")) {
+                    const err409 = { instancePath: instancePath + "/policy/mutations/service-opt-in", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err411];
+                      vErrors = [err409];
                     } else {
-                      vErrors.push(err411);
+                      vErrors.push(err409);
                     }
                     errors++;
                   }
                 }
                 if (data266.enabled !== void 0) {
                   if (typeof data266.enabled !== "boolean") {
-                    const err412 = { instancePath: instancePath + "/policy/mutations/service-pin-eip/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err410 = { instancePath: instancePath + "/policy/mutations/service-opt-in/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err412];
+                      vErrors = [err410];
                     } else {
-                      vErrors.push(err412);
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.namespaces !== void 0) {
+                  let data268 = data266.namespaces;
+                  if (Array.isArray(data268)) {
+                    if (data268.length < 1) {
+                      const err411 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err411];
+                      } else {
+                        vErrors.push(err411);
+                      }
+                      errors++;
+                    }
+                    const len4 = data268.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data269 = data268[i4];
+                      if (typeof data269 === "string") {
+                        if (func4(data269) < 1) {
+                          const err412 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err412];
+                          } else {
+                            vErrors.push(err412);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err413 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces/" + i4, schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err413];
+                        } else {
+                          vErrors.push(err413);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err414 = { instancePath: instancePath + "/policy/mutations/service-opt-in/namespaces", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/properties/namespaces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err414];
+                    } else {
+                      vErrors.push(err414);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err413 = { instancePath: instancePath + "/policy/mutations/service-pin-eip", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err415 = { instancePath: instancePath + "/policy/mutations/service-opt-in", schemaPath: "#/properties/policy/properties/mutations/properties/service-opt-in/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err413];
+                  vErrors = [err415];
                 } else {
-                  vErrors.push(err413);
+                  vErrors.push(err415);
                 }
                 errors++;
               }
             }
-            if (data248["speaker-enable-layer2"] !== void 0) {
-              let data268 = data248["speaker-enable-layer2"];
-              if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
-                if (data268.enabled === void 0) {
-                  const err414 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+            if (data252["service-pin-eip"] !== void 0) {
+              let data270 = data252["service-pin-eip"];
+              if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
+                if (data270.enabled === void 0) {
+                  const err416 = { instancePath: instancePath + "/policy/mutations/service-pin-eip", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
                   if (vErrors === null) {
-                    vErrors = [err414];
+                    vErrors = [err416];
                   } else {
-                    vErrors.push(err414);
+                    vErrors.push(err416);
                   }
                   errors++;
                 }
-                for (const key122 in data268) {
-                  if (!(key122 === "enabled")) {
-                    const err415 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties" };
+                for (const key123 in data270) {
+                  if (!(key123 === "enabled")) {
+                    const err417 = { instancePath: instancePath + "/policy/mutations/service-pin-eip", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key123 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err415];
+                      vErrors = [err417];
                     } else {
-                      vErrors.push(err415);
+                      vErrors.push(err417);
                     }
                     errors++;
                   }
                 }
-                if (data268.enabled !== void 0) {
-                  if (typeof data268.enabled !== "boolean") {
-                    const err416 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data270.enabled !== void 0) {
+                  if (typeof data270.enabled !== "boolean") {
+                    const err418 = { instancePath: instancePath + "/policy/mutations/service-pin-eip/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err416];
+                      vErrors = [err418];
                     } else {
-                      vErrors.push(err416);
+                      vErrors.push(err418);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err417 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err419 = { instancePath: instancePath + "/policy/mutations/service-pin-eip", schemaPath: "#/properties/policy/properties/mutations/properties/service-pin-eip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err417];
+                  vErrors = [err419];
                 } else {
-                  vErrors.push(err417);
+                  vErrors.push(err419);
+                }
+                errors++;
+              }
+            }
+            if (data252["speaker-enable-layer2"] !== void 0) {
+              let data272 = data252["speaker-enable-layer2"];
+              if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
+                if (data272.enabled === void 0) {
+                  const err420 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+                  if (vErrors === null) {
+                    vErrors = [err420];
+                  } else {
+                    vErrors.push(err420);
+                  }
+                  errors++;
+                }
+                for (const key124 in data272) {
+                  if (!(key124 === "enabled")) {
+                    const err421 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key124 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err421];
+                    } else {
+                      vErrors.push(err421);
+                    }
+                    errors++;
+                  }
+                }
+                if (data272.enabled !== void 0) {
+                  if (typeof data272.enabled !== "boolean") {
+                    const err422 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2/enabled", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err422];
+                    } else {
+                      vErrors.push(err422);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err423 = { instancePath: instancePath + "/policy/mutations/speaker-enable-layer2", schemaPath: "#/properties/policy/properties/mutations/properties/speaker-enable-layer2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err423];
+                } else {
+                  vErrors.push(err423);
                 }
                 errors++;
               }
@@ -4999,91 +5071,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0) {
-      let data270 = data.facts;
-      if (typeof data270 === "string") {
-        if (func4(data270) < 1) {
-          const err418 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data274 = data.facts;
+      if (typeof data274 === "string") {
+        if (func4(data274) < 1) {
+          const err424 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err418];
+            vErrors = [err424];
           } else {
-            vErrors.push(err418);
+            vErrors.push(err424);
           }
           errors++;
         }
       } else {
-        const err419 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err419];
-        } else {
-          vErrors.push(err419);
-        }
-        errors++;
-      }
-    }
-    if (data.world !== void 0) {
-      let data271 = data.world;
-      if (Array.isArray(data271)) {
-        const len5 = data271.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data272 = data271[i5];
-          if (typeof data272 === "string") {
-            if (func4(data272) < 1) {
-              const err420 = { instancePath: instancePath + "/world/" + i5, schemaPath: "#/properties/world/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err420];
-              } else {
-                vErrors.push(err420);
-              }
-              errors++;
-            }
-          } else {
-            const err421 = { instancePath: instancePath + "/world/" + i5, schemaPath: "#/properties/world/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err421];
-            } else {
-              vErrors.push(err421);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err422 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err422];
-        } else {
-          vErrors.push(err422);
-        }
-        errors++;
-      }
-    }
-    if (data.ignore !== void 0) {
-      let data273 = data.ignore;
-      if (Array.isArray(data273)) {
-        const len6 = data273.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data274 = data273[i6];
-          if (typeof data274 === "string") {
-            if (func4(data274) < 1) {
-              const err423 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err423];
-              } else {
-                vErrors.push(err423);
-              }
-              errors++;
-            }
-          } else {
-            const err424 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err424];
-            } else {
-              vErrors.push(err424);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err425 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err425 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err425];
         } else {
@@ -5092,15 +5092,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.values !== void 0) {
-      let data275 = data.values;
+    if (data.world !== void 0) {
+      let data275 = data.world;
       if (Array.isArray(data275)) {
-        const len7 = data275.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data276 = data275[i7];
+        const len5 = data275.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data276 = data275[i5];
           if (typeof data276 === "string") {
             if (func4(data276) < 1) {
-              const err426 = { instancePath: instancePath + "/values/" + i7, schemaPath: "#/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err426 = { instancePath: instancePath + "/world/" + i5, schemaPath: "#/properties/world/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err426];
               } else {
@@ -5109,7 +5109,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err427 = { instancePath: instancePath + "/values/" + i7, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err427 = { instancePath: instancePath + "/world/" + i5, schemaPath: "#/properties/world/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err427];
             } else {
@@ -5119,7 +5119,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err428 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err428 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err428];
         } else {
@@ -5128,32 +5128,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.namespace !== void 0) {
-      let data277 = data.namespace;
-      if (typeof data277 === "string") {
-        if (func4(data277) < 1) {
-          const err429 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err429];
+    if (data.ignore !== void 0) {
+      let data277 = data.ignore;
+      if (Array.isArray(data277)) {
+        const len6 = data277.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data278 = data277[i6];
+          if (typeof data278 === "string") {
+            if (func4(data278) < 1) {
+              const err429 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err429];
+              } else {
+                vErrors.push(err429);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err429);
+            const err430 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err430];
+            } else {
+              vErrors.push(err430);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err430 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err430];
-        } else {
-          vErrors.push(err430);
-        }
-        errors++;
-      }
-    }
-    if (data.failOn !== void 0) {
-      let data278 = data.failOn;
-      if (!(data278 === "error" || data278 === "warning" || data278 === "info" || data278 === "never")) {
-        const err431 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        const err431 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err431];
         } else {
@@ -5162,12 +5164,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.values !== void 0) {
+      let data279 = data.values;
+      if (Array.isArray(data279)) {
+        const len7 = data279.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data280 = data279[i7];
+          if (typeof data280 === "string") {
+            if (func4(data280) < 1) {
+              const err432 = { instancePath: instancePath + "/values/" + i7, schemaPath: "#/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err432];
+              } else {
+                vErrors.push(err432);
+              }
+              errors++;
+            }
+          } else {
+            const err433 = { instancePath: instancePath + "/values/" + i7, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err433];
+            } else {
+              vErrors.push(err433);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err434 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err434];
+        } else {
+          vErrors.push(err434);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data281 = data.namespace;
+      if (typeof data281 === "string") {
+        if (func4(data281) < 1) {
+          const err435 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err435];
+          } else {
+            vErrors.push(err435);
+          }
+          errors++;
+        }
+      } else {
+        const err436 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err436];
+        } else {
+          vErrors.push(err436);
+        }
+        errors++;
+      }
+    }
+    if (data.failOn !== void 0) {
+      let data282 = data.failOn;
+      if (!(data282 === "error" || data282 === "warning" || data282 === "info" || data282 === "never")) {
+        const err437 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err437];
+        } else {
+          vErrors.push(err437);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err432 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err438 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err432];
+      vErrors = [err438];
     } else {
-      vErrors.push(err432);
+      vErrors.push(err438);
     }
     errors++;
   }

@@ -115,7 +115,8 @@ function causesOf(errors: readonly Finding[]): readonly Cause[] {
   }));
   const next = errors[CAUSE_LIMIT];
   if (next === undefined) return causes;
-  const more = `and ${errors.length - CAUSE_LIMIT} more faults`;
+  const count = errors.length - CAUSE_LIMIT;
+  const more = `and ${count} more ${count === 1 ? 'fault' : 'faults'}`;
   return [...causes, { reason: CAUSE_REASON[next.fault], message: more, field: fieldOf(next) }];
 }
 

@@ -5,22 +5,32 @@ import { metaOf, type ObjectView, type Origin, refOf } from './meta.ts';
 export interface Endpoints extends ObjectView {
   /** True when it holds an address that is ready. */
   readonly hasAddresses: boolean;
-  /** True when some ready address says on which node it is; policy Local counts no others. */
-  readonly hasNodeName: boolean;
+  /** Names of the nodes of ready addresses, each once, {@link MOST_NODES} at most; policy Local counts no other addresses. */
+  readonly nodes: readonly string[];
+  /** True where there are more of them than are kept, so that a name that is missing proves nothing. */
+  readonly hasMoreNodes: boolean;
 }
 
-/** Builds the view of a raw Endpoints object; never throws. A cluster has one for each Service, so little is kept. */
+/** Names of nodes that are kept of one object: a cluster before 1.33 shows one for each Service. */
+export const MOST_NODES = 16;
+
+/** Builds the view of a raw Endpoints object; never throws. Little is kept, since a cluster can have very many. */
 export function endpointsFrom(object: JsonObject, origin?: Origin): Endpoints {
   const addresses = arrayAt(object, 'subsets')
     .filter(isJsonObject)
     .flatMap((subset) => arrayAt(subset, 'addresses').filter(isJsonObject));
+  const names = new Set(addresses.map((address) => stringAt(address, 'nodeName') ?? ''));
+  names.delete('');
   return {
     ref: refOf(object),
     meta: metaOf(object, { annotation: never, label: never }),
     ...(origin === undefined ? {} : { origin }),
     hasAddresses: addresses.length > 0,
-    hasNodeName: addresses.some((address) => (stringAt(address, 'nodeName') ?? '') !== ''),
+    nodes: names.size === 0 ? NO_NODES : [...names].slice(0, MOST_NODES),
+    hasMoreNodes: names.size > MOST_NODES,
   };
 }
+
+const NO_NODES: readonly string[] = Object.freeze([]);
 
 const never = () => false;

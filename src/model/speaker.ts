@@ -23,6 +23,8 @@ export interface Speaker extends ObjectView {
   /** Tag of the image, empty when there is none or only a digest. */
   readonly imageTag: string;
   readonly container: SpeakerContainer;
+  /** True for a Deployment that is scaled to nothing, the usual way to put one out of service. */
+  readonly parked: boolean;
   /** False where the template has no container at all. */
   readonly hasContainer: boolean;
   readonly hostNetwork: boolean;
@@ -82,6 +84,7 @@ function viewOf(
     program,
     image,
     imageTag: tagOf(image),
+    parked: objectAt(object, 'spec')['replicas'] === 0,
     container: containerFrom(container, ['spec', 'template', 'spec', 'containers', index]),
     hasContainer: isJsonObject(entry),
     hostNetwork: podSpec['hostNetwork'] === true,

@@ -1,12 +1,14 @@
+import { quote } from '../address/quote.ts';
 import { containsAddress, rangeContains } from '../address/range.ts';
-import { type Eip, needsInterface } from '../model/eip.ts';
+import { type Eip, type EipProtocol, needsInterface } from '../model/eip.ts';
 import type { Ref } from '../model/meta.ts';
 import type { Node } from '../model/node.ts';
 import type { KubeProxyUse } from '../world/surroundings.ts';
 import type { World } from '../world/world.ts';
-import { type EipSilenceReason, eipSilence } from './eip-silence.ts';
+import { type EipSilence, type EipSilenceReason, eipSilence } from './eip-silence.ts';
 import { kubeProxies } from './kube-proxy-mode.ts';
 import { fitness, type SpeakerFacts, speakerFacts, type UnfitReason } from './speaker-fitness.ts';
+import { type Estrangement, estrangement } from './speaker-peers.ts';
 
 /** Why nobody answers: something about the Eip, about the speaker, or that there is none. */
 export type SilenceReason = EipSilenceReason | UnfitReason | 'no-speaker';
@@ -32,6 +34,14 @@ export type Announcement =
     }
   /** Every node at once, which makes the address wander on the switches. */
   | { readonly who: 'everybody'; readonly reason: 'kube-proxy' | 'peers'; readonly owner: Ref }
+  /** A node of each of the two workloads, which are not one member list. */
+  | {
+      readonly who: 'everybody';
+      readonly reason: 'strangers';
+      readonly owner: Ref;
+      readonly other: Ref;
+      readonly by: Estrangement['by'];
+    }
   /** Routers learn the addresses by BGP; nobody answers ARP. */
   | { readonly who: 'routers'; readonly log: string }
   | { readonly who: 'unknown'; readonly why: string };
@@ -63,11 +73,18 @@ export function speakersAnswering(eip: Eip, world: World): Announcement {
   const all = world.surroundings.derived(speakerFacts);
   const first = all[0];
   const silence = eipSilence(eip, world, first?.settings.version, fallbackInterface(all));
-  if (silence !== undefined) {
-    const { log, ...rest } = silence;
-    return { who: 'nobody', ...rest, ...(log === '' ? {} : { log }) };
-  }
-  if (first !== undefined) return bySpeakers(eip, all, world);
+  if (silence?.certain === true) return silent(silence);
+  const speaking = first === undefined ? withoutSpeakers(world) : bySpeakers(eip, all, world);
+  // What is wrong whatever the interface outweighs an interface that nobody sees from here.
+  const isInOrder = speaking.who === 'nodes' || speaking.who === 'unknown';
+  return silence !== undefined && isInOrder ? silent(silence) : speaking;
+}
+
+function silent({ log, ...rest }: EipSilence): Announcement {
+  return { who: 'nobody', ...rest, ...(log === '' ? {} : { log }) };
+}
+
+function withoutSpeakers(world: World): Announcement {
   return world.knows('speakers')
     ? { who: 'nobody', reason: 'no-speaker', certain: true }
     : { who: 'unknown', why: 'no speaker workload is known' };
@@ -89,7 +106,7 @@ function bySpeakers(eip: Eip, all: readonly SpeakerFacts[], world: World): Annou
   if (able.length > 0) {
     const alone = judged.find(({ result, facts }) => result.kind === 'fit' && result.alone && severalNodes(facts));
     if (alone !== undefined) return { who: 'everybody', reason: 'peers', owner: alone.facts.speaker.ref };
-    return answered(able);
+    return strangers(eip.protocol, able) ?? twoFamilies(eip, able, world) ?? answered(able);
   }
   const unclear = judged.find(({ result }) => result.kind === 'unknown');
   if (unclear?.result.kind === 'unknown') return { who: 'unknown', why: unclear.result.why };
@@ -99,6 +116,34 @@ function bySpeakers(eip: Eip, all: readonly SpeakerFacts[], world: World): Annou
   const said = reason === 'not-registered' ? `no registered speaker:[${eip.protocol}] eip:[${eip.ref.name}]` : log;
   const base = { who: 'nobody', reason, speaker: unfit.facts.speaker.ref, certain: true } as const;
   return said === undefined ? base : { ...base, log: said };
+}
+
+/** Two workloads that elect for themselves: whoever is of one member list with the first is so with all others. */
+function strangers(protocol: EipProtocol, [first, ...others]: readonly SpeakerFacts[]): Announcement | undefined {
+  if (first === undefined || protocol !== 'layer2') return undefined;
+  for (const other of others) {
+    const found = estrangement(first, other);
+    if (found?.certain !== true || !onSeveralNodes(first, other)) continue;
+    return { who: 'everybody', reason: 'strangers', owner: first.speaker.ref, other: other.speaker.ref, by: found.by };
+  }
+  return undefined;
+}
+
+function onSeveralNodes({ nodes: ones }: SpeakerFacts, { nodes: others }: SpeakerFacts): boolean {
+  return ones.total === 0 || ones.names.length + others.names.length > 2 || ones.names[0] !== others.names[0];
+}
+
+/** With neighbour discovery the first Eip on an interface decides its family, and the other family stays silent. */
+function twoFamilies(eip: Eip, [first]: readonly SpeakerFacts[], world: World): Announcement | undefined {
+  const { range, interface: nic } = eip;
+  if (eip.protocol !== 'layer2' || range === undefined || nic.kind === 'absent') return undefined;
+  if (first?.settings.version !== 'master') return undefined;
+  for (const other of world.eipsOnInterface(nic.text, range.family === 4 ? 6 : 4)) {
+    if (other.dialect !== eip.dialect || other.protocol !== 'layer2' || other.meta.terminating) continue;
+    const why = `Eip ${quote(other.ref.name)} of the other family is on the same interface, and the first one there decides`;
+    return { who: 'unknown', why };
+  }
+  return undefined;
 }
 
 /** On a single node a speaker that finds no peers is right. */
@@ -136,7 +181,8 @@ function cannotConfigure(node: Node, eip: Eip, world: World): boolean {
     const { family, value } = eip.interface.target;
     if (node.addresses.some(({ address }) => address.family === family && address.value === value)) return true;
   }
-  if (node.subnets.length === 0 || node.subnets.some((subnet) => rangeContains(subnet.range, range))) return false;
+  const known = node.subnets.filter((subnet) => subnet.range.family === range.family);
+  if (known.length === 0 || known.some((subnet) => rangeContains(subnet.range, range))) return false;
   for (const segment of world.segmentsOverlapping(range)) {
     const isHere = node.addresses.some(({ address }) => containsAddress(segment.range, address));
     if (isHere && rangeContains(segment.range, range)) return false;

@@ -76,9 +76,9 @@ function segmentSilence(
     : undefined;
 }
 
-/** True when the subnets of all nodes are known and none holds the whole pool. */
+/** True when the subnets of all nodes in the family of the pool are known and none holds all of it. */
 function isOutside(range: Range, world: World): boolean {
-  const { total, withSegment } = world.nodeCount();
+  const { total, withSegment } = world.nodeCount(range.family);
   if (total === 0 || withSegment < total) return false;
   for (const segment of world.segmentsOverlapping(range)) if (rangeContains(segment.range, range)) return false;
   return true;

@@ -23,6 +23,7 @@ export type UnfitReason =
   | 'no-raw-socket'
   | 'node-name'
   | 'no-node'
+  | 'parked'
   | 'none-ready';
 
 /** A speaker with everything that follows from its template and the nodes. */
@@ -54,7 +55,8 @@ function sortKey({ ref }: Speaker): string {
   return `${ref.kind} ${ref.namespace ?? ''} ${ref.name}`;
 }
 
-const ELECTION = 'no suitable nodes to participate in the announced election.';
+/** What a speaker logs when no node may announce an address. */
+export const ELECTION = 'no suitable nodes to participate in the announced election.';
 
 /** Whether a speaker announces Eips of the protocol, as far as that does not depend on the Eip. */
 export function fitness(facts: SpeakerFacts, protocol: EipProtocol, surroundings: Surroundings): Fitness {
@@ -120,7 +122,13 @@ export function rawSockets({ container }: Speaker): 'added' | 'default' | 'dropp
   return droppedCapabilities.includes('ALL') || droppedCapabilities.includes('NET_RAW') ? 'dropped' : 'default';
 }
 
+/** True for a workload of which no pod runs: it is scaled to nothing, or no node takes it. */
+export function runsNowhere({ speaker, nodes }: SpeakerFacts): boolean {
+  return speaker.parked || (nodes.total > 0 && nodes.running.length === 0);
+}
+
 function placeFault({ speaker, nodes }: SpeakerFacts): Fitness | undefined {
+  if (speaker.parked) return unfit('parked');
   if (nodes.total > 0 && nodes.running.length === 0) return unfit('no-node');
   if (speaker.status === undefined) return undefined;
   if (speaker.status.desired === 0) return nodes.total === 0 ? unfit('no-node') : undefined;
@@ -131,7 +139,8 @@ function placeFault({ speaker, nodes }: SpeakerFacts): Fitness | undefined {
 export function isAlone(settings: SpeakerSettings): boolean {
   const labels = settings.speaker.templateLabels;
   const isLabelled = Object.entries(PEER_LABELS).every(([key, value]) => mapValue(labels, key) === value);
-  return !isLabelled || namespaceSeen(settings) === 'other';
+  // With port 0 each node takes one of its own, and peers are sought at one's own port.
+  return !isLabelled || namespaceSeen(settings) === 'other' || settings.bindPort === 0;
 }
 
 /** Whether the speaker looks for its peers in its own namespace. */

@@ -1,24 +1,24 @@
 import type { SpeakerProgram } from '../model/speaker.ts';
 
-/** How Go reads the value of a flag. */
-export type FlagType = 'bool' | 'int' | 'text' | 'level' | 'duration';
+/** How Go reads the value of a flag; the last five are klog's. */
+export type FlagType = 'bool' | 'int' | 'text' | 'duration' | 'level' | 'severity' | 'size' | 'place' | 'modules';
 export type FlagTable = ReadonlyMap<string, FlagType>;
 
 /** klog's flags as OpenELB registers them: with dashes only (`--log-dir`, never `--log_dir`). */
 const KLOG: readonly (readonly [string, FlagType])[] = [
   ['add-dir-header', 'bool'],
   ['alsologtostderr', 'bool'],
-  ['log-backtrace-at', 'text'],
+  ['log-backtrace-at', 'place'],
   ['log-dir', 'text'],
   ['log-file', 'text'],
-  ['log-file-max-size', 'int'],
+  ['log-file-max-size', 'size'],
   ['logtostderr', 'bool'],
   ['one-output', 'bool'],
   ['skip-headers', 'bool'],
   ['skip-log-headers', 'bool'],
-  ['stderrthreshold', 'text'],
+  ['stderrthreshold', 'severity'],
   ['v', 'level'],
-  ['vmodule', 'text'],
+  ['vmodule', 'modules'],
 ];
 
 /** `cmd/speaker/app/options` of 0.6.0; master has the same. */

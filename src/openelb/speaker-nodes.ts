@@ -1,5 +1,5 @@
 import type { Node } from '../model/node.ts';
-import { type Refusal, refusalOf } from '../model/scheduling.ts';
+import { refusalOf } from '../model/scheduling.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 
@@ -20,15 +20,17 @@ export function nodesOf(speaker: Speaker, surroundings: Surroundings): SpeakerNo
   let total = 0;
   for (const node of surroundings.nodes()) {
     total += 1;
-    const target = { name: node.ref.name, labels: node.meta.labels, taints: node.taints };
-    const refusal = refusalOf(speaker.placement, target);
+    const refusal = refusalText(speaker, node);
     if (refusal === undefined) running.push(node);
-    else refusals.set(refusalText(refusal), (refusals.get(refusalText(refusal)) ?? 0) + 1);
+    else refusals.set(refusal, (refusals.get(refusal) ?? 0) + 1);
   }
   return { running, names: running.map(({ ref }) => ref.name).sort(), total, refusals };
 }
 
-function refusalText(refusal: Refusal): string {
+/** What keeps the speaker's pods off that node, e.g. `nodeSelector lb`; undefined where they may run. */
+export function refusalText({ placement }: Speaker, node: Node): string | undefined {
+  const refusal = refusalOf(placement, { name: node.ref.name, labels: node.meta.labels, taints: node.taints });
+  if (refusal === undefined) return undefined;
   if (refusal.by === 'selector') return `nodeSelector ${refusal.key}`;
   if (refusal.by === 'affinity') return 'node affinity';
   const { key, value, effect } = refusal.taint;

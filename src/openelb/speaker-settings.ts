@@ -90,10 +90,23 @@ export function registers(settings: SpeakerSettings, protocol: EipProtocol): boo
 }
 
 /** The fault at which the process ends when it starts; undefined where it runs or where nobody can tell. */
-export function endsAt({ flags, opaque, notText }: SpeakerSettings): FlagFault | undefined {
+export function endsAt(settings: SpeakerSettings): FlagFault | undefined {
+  const { flags, opaque, notText } = settings;
   const [word] = notText;
   if (word !== undefined) return { kind: 'not-text', word, name: '', log: 'the pod is refused' };
-  return opaque === undefined ? flags.faults[0] : undefined;
+  return opaque === undefined ? (flags.faults[0] ?? portFault(settings)) : undefined;
+}
+
+const HIGHEST_PORT = 65_535;
+
+/** A port of the member list that is a number to the flag and no port to the kernel; nobody opens it with layer 2 off. */
+export function portFault({ flags, layer2, bindPort, speaker }: SpeakerSettings): FlagFault | undefined {
+  const flag = flags.values.get('bind-port');
+  if (flag === undefined || bindPort === undefined || layer2 !== true || speaker.program !== 'speaker')
+    return undefined;
+  if (bindPort >= 0 && bindPort <= HIGHEST_PORT) return undefined;
+  const log = `listen tcp :${bindPort}: bind: invalid argument`;
+  return { kind: 'value', word: flag.word, name: 'bind-port', value: flag.text, log };
 }
 
 function switched(value: FlagValue | undefined): boolean | undefined {

@@ -7,16 +7,22 @@ export type OpenElbVersion = '0.5' | '0.6' | 'master';
 /** Assumed where nothing tells: the latest release. */
 const LATEST_RELEASE: OpenElbVersion = '0.6';
 
-/** The version the policy declares, else the one the speaker's image tells, else the latest release. */
+/**
+ * The version the policy declares, else the latest that the image of a speaker tells, else the latest release: what is left
+ * of an older one, or scaled to nothing, allocates no more.
+ */
 export function openElbVersion(world: Pick<World, 'facts' | 'speakers'>): OpenElbVersion {
   const declared = world.facts.openelb;
   if (declared !== undefined) return versionOf(declared) ?? LATEST_RELEASE;
+  let latest: OpenElbVersion | undefined;
   for (const speaker of world.speakers()) {
-    const told = speakerVersion(speaker, undefined);
-    if (told !== undefined) return told;
+    const told = speaker.parked ? undefined : speakerVersion(speaker, undefined);
+    if (told !== undefined && (latest === undefined || ORDER.indexOf(told) > ORDER.indexOf(latest))) latest = told;
   }
-  return LATEST_RELEASE;
+  return latest ?? LATEST_RELEASE;
 }
+
+const ORDER: readonly OpenElbVersion[] = ['0.5', '0.6', 'master'];
 
 /** Version of one speaker: what the policy declares, else what its program and the tag of its image tell. */
 export function speakerVersion(

@@ -4,7 +4,7 @@ import { type Ref, refKey } from '../model/meta.ts';
 import { type Announcement, type SilenceReason, speakersAnswering } from '../openelb/announcer.ts';
 import { speakerFacts } from '../openelb/speaker-fitness.ts';
 import type { World } from '../world/world.ts';
-import { objectName } from './names.ts';
+import { objectName, objectNames } from './names.ts';
 
 /** Why nobody, or everybody, answers for the addresses of an Eip, as far as the speakers are to blame. */
 export interface AnnouncementFault {
@@ -23,6 +23,15 @@ export function announcementFault(eip: Eip, world: World): AnnouncementFault | u
 
 /** What is wrong with the speakers; silence that has its cause in the Eip is told by the rules on its fields. */
 function faultOf(announcement: Announcement, eip: Eip, world: World): AnnouncementFault | undefined {
+  if (announcement.who === 'everybody' && announcement.reason === 'strangers') {
+    const { owner, other, by } = announcement;
+    return {
+      message: `${objectNames([{ ref: owner }, { ref: other }])} both answer (different ${by}s)`,
+      remedy: by === 'namespace' ? 'keep one of them' : `give both the same ${by}`,
+      related: [owner, other],
+      key: `strangers ${by}`,
+    };
+  }
   if (announcement.who === 'everybody') {
     return {
       message: `the speakers of ${objectName(announcement.owner)} do not find each other, so each of them answers for every address`,
@@ -95,6 +104,10 @@ const WORDS: Readonly<Partial<Record<SilenceReason, Words>>> = {
     'set NODE_NAME from spec.nodeName there',
   ],
   'no-node': () => ['runs on no node', 'correct its nodeSelector, affinity or tolerations'],
+  parked: (_, __, { namespace, name }) => [
+    'is scaled to no replicas',
+    `kubectl scale deployment -n ${namespace ?? 'default'} ${name} --replicas=1`,
+  ],
   'none-ready': (_, __, { namespace, name }) => [
     'has no ready pod',
     `see kubectl describe daemonset -n ${namespace ?? 'default'} ${name}`,

@@ -2,7 +2,13 @@ import { quote } from '../address/quote.ts';
 import type { Draft } from '../engine/finding.ts';
 import type { Word } from '../model/speaker.ts';
 import { parseGoBool } from '../openelb/go-values.ts';
-import { ARTICLE_FLAGS, CONTROLLER_FLAGS, type FlagTable, flagTable } from '../openelb/speaker-flag-table.ts';
+import {
+  ARTICLE_FLAGS,
+  CONTROLLER_FLAGS,
+  type FlagTable,
+  type FlagType,
+  flagTable,
+} from '../openelb/speaker-flag-table.ts';
 import type { FlagFault } from '../openelb/speaker-flags.ts';
 import type { SpeakerSettings } from '../openelb/speaker-settings.ts';
 import { nearest } from './spelling.ts';
@@ -10,7 +16,8 @@ import { nearest } from './spelling.ts';
 /** The finding on an argument at which the process ends, with what to write instead. */
 export function flagDraft(fault: FlagFault, { speaker }: SpeakerSettings): Draft {
   const program = `openelb-${speaker.program}`;
-  const table = flagTable(speaker.program, false);
+  // The flags of articles are no advice, but where they are accepted their values are read.
+  const table = flagTable(speaker.program, fault.kind === 'value' || fault.kind === 'missing-value');
   const [message, remedy] = wordsOn(fault, table, program);
   return {
     fault: 'Invalid',
@@ -63,8 +70,13 @@ function knownElsewhere(name: string): Texts | undefined {
   return [message, 'move it to the Deployment openelb-controller'];
 }
 
+/** A reference that stayed as written: nothing of that name is in `env`. */
+const UNDEFINED = /\$\([^()\s]+\)/u;
+
 function remedyOf(fault: FlagFault, table: FlagTable): string {
   const { kind, name, value, word } = fault;
+  const variable = UNDEFINED.exec(value ?? name)?.[0];
+  if (variable !== undefined) return `define ${quote(variable, 60)} in env, or write the value itself`;
   if (kind === 'value') return valueRemedy(name, value ?? '', table);
   if (kind === 'missing-value') return `write --${name}=<value>`;
   if (kind === 'ends' || kind === 'syntax') return 'remove it';
@@ -79,19 +91,33 @@ function remedyOf(fault: FlagFault, table: FlagTable): string {
 }
 
 function valueRemedy(name: string, value: string, table: FlagTable): string {
-  const bare = value.replace(/["'`\s]/gu, '').toLowerCase();
-  if (table.get(name) === 'bool') {
+  const type = table.get(name) ?? 'text';
+  if (type === 'bool') {
+    const bare = value.replace(/["'`\s]/gu, '').toLowerCase();
     if (['true', 'yes', 'on', 'y', '1', 'enabled'].includes(bare)) return `write --${name}=true`;
     if (['false', 'no', 'off', 'n', '0', 'disabled'].includes(bare)) return `write --${name}=false`;
     return `write --${name}=true or --${name}=false, one argument per entry of the list`;
   }
-  return table.get(name) === 'duration' ? `write a duration, e.g. --${name}=15s` : `write a number, e.g. --${name}=4`;
+  if (name === 'bind-port') return 'write a port number from 1 to 65535, e.g. --bind-port=7946';
+  return `write ${SAMPLES[type].replace('NAME', name)}`;
 }
+
+const SAMPLES: Readonly<Record<Exclude<FlagType, 'bool'>, string>> = {
+  int: 'a number, e.g. --NAME=4',
+  level: 'a number, e.g. --NAME=4',
+  size: 'a number of megabytes, e.g. --NAME=1800',
+  duration: 'a duration, e.g. --NAME=15s',
+  severity: '--NAME=INFO, WARNING, ERROR or FATAL',
+  place: 'a file and a line, e.g. --NAME=speaker.go:100',
+  modules: 'files and levels, e.g. --NAME=speaker=4,layer2*=2',
+  text: 'another value',
+};
 
 /** The flag that was probably meant. */
 function meantFlag(text: string, table: FlagTable): string | undefined {
   const dashed = text.toLowerCase().replaceAll('_', '-').slice(0, 60);
   if (table.has(dashed)) return dashed;
+  if (dashed === 'verbose' || dashed === 'verbosity') return 'v';
   if (table.has('enable-layer2') && /layer-?2|^l2$|arp/u.test(dashed)) return 'enable-layer2';
   if (table.has('enable-keepalived-vip') && /vip|keepalived$/u.test(dashed)) return 'enable-keepalived-vip';
   return dashed.length < 3 ? undefined : nearest(dashed, table.keys());

@@ -59,6 +59,7 @@ import { rule as serviceEipKeyMixedUp } from './service/service-eip-key-mixed-up
 import { rule as serviceEipMissing } from './service/service-eip-missing.ts';
 import { rule as serviceEipOtherNamespace } from './service/service-eip-other-namespace.ts';
 import { rule as serviceEipUnusable } from './service/service-eip-unusable.ts';
+import { rule as serviceEndpointsElsewhere } from './service/service-endpoints-elsewhere.ts';
 import { rule as serviceEndpointsMissing } from './service/service-endpoints-missing.ts';
 import { rule as serviceExternalIpInEip } from './service/service-external-ip-in-eip.ts';
 import { rule as serviceFamilyMismatch } from './service/service-family-mismatch.ts';
@@ -90,6 +91,7 @@ import { rule as speakerCapabilities } from './speaker/speaker-capabilities.ts';
 import { rule as speakerCommand } from './speaker/speaker-command.ts';
 import { rule as speakerDeleteInUse } from './speaker/speaker-delete-in-use.ts';
 import { rule as speakerDuplicate } from './speaker/speaker-duplicate.ts';
+import { rule as speakerEndpointsElsewhere } from './speaker/speaker-endpoints-elsewhere.ts';
 import { rule as speakerEnvironment } from './speaker/speaker-environment.ts';
 import { rule as speakerFlagInvalid } from './speaker/speaker-flag-invalid.ts';
 import { rule as speakerHostNetwork } from './speaker/speaker-host-network.ts';
@@ -166,6 +168,7 @@ export const rules: readonly Rule[] = [
   serviceEipMissing,
   serviceEipOtherNamespace,
   serviceEipUnusable,
+  serviceEndpointsElsewhere,
   serviceEndpointsMissing,
   serviceExternalIpInEip,
   serviceFamilyMismatch,
@@ -197,6 +200,7 @@ export const rules: readonly Rule[] = [
   speakerCommand,
   speakerDeleteInUse,
   speakerDuplicate,
+  speakerEndpointsElsewhere,
   speakerEnvironment,
   speakerFlagInvalid,
   speakerHostNetwork,

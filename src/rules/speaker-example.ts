@@ -38,3 +38,36 @@ ${pod === '' ? '' : `      ${pod}\n`}      containers:
         securityContext: ${security}
 ${container === undefined ? '' : `        ${container}\n`}`;
 }
+
+/** A Service of policy Local whose only endpoint is on a tainted node, and a speaker; for the examples of rules. */
+export function localServiceYaml(changes: SpeakerChanges = {}): string {
+  return `
+apiVersion: v1
+kind: Node
+metadata: { name: gpu-1 }
+spec: { taints: [{ key: dedicated, value: gpu, effect: NoSchedule }] }
+---
+apiVersion: v1
+kind: Node
+metadata: { name: worker-1 }
+---
+apiVersion: network.kubesphere.io/v1alpha2
+kind: Eip
+metadata: { name: lab }
+spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
+status: { used: { 192.168.0.91: shop/model } }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: model, namespace: shop }
+subsets: [{ addresses: [{ ip: 10.0.0.5, nodeName: gpu-1 }], ports: [{ port: 80 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: model
+  namespace: shop
+  annotations: { lb.kubesphere.io/v1alpha1: openelb, eip.openelb.kubesphere.io/v1alpha2: lab }
+spec: { type: LoadBalancer, externalTrafficPolicy: Local, ports: [{ port: 80 }] }
+---${speakerYaml(changes)}`;
+}

@@ -3,7 +3,7 @@ import type { Eip, EipProtocol } from '../model/eip.ts';
 import { refKey } from '../model/meta.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { servedEips } from '../openelb/served-eips.ts';
-import { type SpeakerFacts, speakerFacts } from '../openelb/speaker-fitness.ts';
+import { runsNowhere, type SpeakerFacts, speakerFacts } from '../openelb/speaker-fitness.ts';
 import type { World } from '../world/world.ts';
 import { byRef, counted } from './names.ts';
 
@@ -30,10 +30,12 @@ export function layer2Speaker(speaker: Speaker, world: World): SpeakerFacts | un
   return facts?.settings.layer2 === true ? facts : undefined;
 }
 
-/** The other workloads that announce. */
+/** The other workloads that announce; not those of which no pod runs, as the remains of another release. */
 export function otherSpeakers(speaker: Speaker, world: World): readonly SpeakerFacts[] {
   const own = refKey(speaker.ref);
-  return world.surroundings.derived(speakerFacts).filter((facts) => refKey(facts.speaker.ref) !== own);
+  return world.surroundings
+    .derived(speakerFacts)
+    .filter((facts) => refKey(facts.speaker.ref) !== own && !runsNowhere(facts));
 }
 
 /** The Eips of a protocol that OpenELB serves, by name; those that are going left out. */

@@ -189,8 +189,8 @@ export class ClusterWorld implements World {
     return this.#registers.segments.overlapping(range);
   }
 
-  nodeCount(): { total: number; withSegment: number } {
-    return this.#registers.segments.count();
+  nodeCount(family?: Family): { total: number; withSegment: number } {
+    return this.#registers.segments.count(family);
   }
 
   nodes(): Iterable<Node> {

@@ -149,8 +149,8 @@ export class OverlayWorld implements World, UseSource {
     return this.#base.segmentsOverlapping(range);
   }
 
-  nodeCount(): { total: number; withSegment: number } {
-    return this.#base.nodeCount();
+  nodeCount(family?: Family): { total: number; withSegment: number } {
+    return this.#base.nodeCount(family);
   }
 
   nodes(): Iterable<Node> {

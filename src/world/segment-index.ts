@@ -1,3 +1,4 @@
+import type { Family } from '../address/address.ts';
 import { IntervalIndex } from '../address/interval-index.ts';
 import { formatRange, type Range } from '../address/range.ts';
 import type { Node } from '../model/node.ts';
@@ -8,12 +9,15 @@ interface MutableSegment extends Segment {
   declared: boolean;
 }
 
+const FAMILIES: readonly Family[] = [4, 6];
+
 /** The on-link subnets of a World: thousands of nodes share a few of them, so each is held once with its nodes. */
 export class SegmentIndex {
   readonly #byRange = new Map<string, MutableSegment>();
   readonly #index = new IntervalIndex<MutableSegment>();
   readonly #nodes = new Map<string, readonly Range[]>();
   #withSegment = 0;
+  readonly #ofFamily: Record<Family, number> = { 4: 0, 6: 0 };
   /** The range last asked about and its answer: several rules ask about the same pool in a row. */
   #asked: Range | undefined;
   #found: readonly Segment[] = [];
@@ -21,14 +25,14 @@ export class SegmentIndex {
   addNode(node: Node): void {
     const ranges = node.subnets.map((subnet) => subnet.range);
     this.#nodes.set(node.ref.name, ranges);
-    if (ranges.length > 0) this.#withSegment += 1;
+    this.#count(ranges, 1);
     for (const range of ranges) this.#segment(range).nodes.add(node.ref.name);
   }
 
   removeNode(name: string): void {
     const ranges = this.#nodes.get(name) ?? [];
     this.#nodes.delete(name);
-    if (ranges.length > 0) this.#withSegment -= 1;
+    this.#count(ranges, -1);
     for (const range of ranges) {
       const segment = this.#segment(range);
       segment.nodes.delete(name);
@@ -57,8 +61,15 @@ export class SegmentIndex {
     return found;
   }
 
-  count(): { total: number; withSegment: number } {
-    return { total: this.#nodes.size, withSegment: this.#withSegment };
+  count(family?: Family): { total: number; withSegment: number } {
+    const withSegment = family === undefined ? this.#withSegment : this.#ofFamily[family];
+    return { total: this.#nodes.size, withSegment };
+  }
+
+  /** Counts the node with these subnets in or out: once, and once in each family it has a subnet of. */
+  #count(ranges: readonly Range[], step: 1 | -1): void {
+    if (ranges.length > 0) this.#withSegment += step;
+    for (const family of FAMILIES) if (ranges.some((range) => range.family === family)) this.#ofFamily[family] += step;
   }
 
   #segment(range: Range): MutableSegment {

@@ -104,8 +104,8 @@ export interface World {
   firstClaim(range: Range, kind: ClaimKind): AddressClaim | undefined;
   /** Known on-link subnets that share an address with `range`, each once. */
   segmentsOverlapping(range: Range): Iterable<Segment>;
-  /** How many nodes there are, and of how many at least one subnet is known. */
-  nodeCount(): { readonly total: number; readonly withSegment: number };
+  /** How many nodes there are, and of how many at least one subnet is known, of that family where one is given. */
+  nodeCount(family?: Family): { readonly total: number; readonly withSegment: number };
   nodes(): Iterable<Node>;
 
   /** Eips whose default annotation is exactly `true`. */

@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eipFrom } from '../../src/model/eip.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import {
-  type Announcement,
-  announce,
-  defaultInterface,
-  silentNodes,
-  speakersAnswering,
-} from '../../src/openelb/announcer.ts';
-import type { Facts } from '../../src/world/world.ts';
+import { announce, defaultInterface, silentNodes, speakersAnswering } from '../../src/openelb/announcer.ts';
+import { check, N1, N2, type Row } from './announcer-rows.ts';
 import {
   eipObject,
   kubeProxyObject,
@@ -20,22 +14,10 @@ import {
   worldOf,
 } from './worlds.ts';
 
-const N1 = nodeObject('n1', '192.168.77.2/24');
-const N2 = nodeObject('n2', '192.168.77.3/24');
-
-/** One row of what real speakers did on a wire: two nodes in 192.168.77.0/24, pool 192.168.77.100-110 on eth0. */
-interface Row {
-  readonly name: string;
-  readonly speaker?: SpeakerParts;
-  readonly eip?: JsonObject;
-  readonly nodes?: readonly JsonObject[];
-  readonly more?: readonly JsonObject[];
-  readonly facts?: Facts;
-  readonly who: Announcement['who'];
-  readonly nodesAnswering?: readonly string[];
-  readonly reason?: string;
-  readonly log?: string;
-}
+const dualStack = (name: string, cidr: string) => {
+  const annotations = { 'projectcalico.org/IPv4Address': '192.168.77.2/24', 'projectcalico.org/IPv6Address': cidr };
+  return nodeObject(name, cidr, { metadata: { name, annotations } });
+};
 
 const flags = (...args: unknown[]): SpeakerParts => ({ args });
 const exits = (name: string, args: readonly string[], log: string): Row => ({
@@ -63,6 +45,23 @@ const parseBool = (text: string) =>
   `invalid argument ${JSON.stringify(text)} for "--enable-layer2" flag: strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`;
 const SEGMENT = (nic: string, pool: string) => `${nic}'s ip and the eip[${pool}] are not in the same network segment`;
 const POOL = '192.168.77.100-192.168.77.110';
+
+const IPV6 = { address: '2001:db8:77::100-2001:db8:77::110' };
+const V6 = nodeObject('v6', '192.168.77.2/24', {
+  metadata: { name: 'v6', annotations: { 'projectcalico.org/IPv6Address': '2001:db8:77::2/64' } },
+});
+const named = (name: string, object: JsonObject): JsonObject => ({ ...object, metadata: { name } });
+const labelled = (name: string, node: JsonObject): JsonObject => ({
+  ...node,
+  metadata: { ...(node['metadata'] as JsonObject), labels: { host: name } },
+});
+const LABELLED1 = labelled('n1', N1);
+const LABELLED2 = labelled('n2', N2);
+/** A workload of its own for one of the two nodes. */
+const on = (host: string, parts: SpeakerParts = {}): SpeakerParts => ({
+  ...parts,
+  pod: { nodeSelector: { host } },
+});
 
 const OBSERVED: readonly Row[] = [
   {
@@ -180,16 +179,99 @@ const OBSERVED: readonly Row[] = [
   },
   { name: 'peers found by labels', who: 'nodes', nodesAnswering: ['n1', 'n2'] },
   {
+    name: 'IPv6 alone, where the prefixes of IPv4 only are known',
+    eip: eipObject({ address: '2001:db8::5' }),
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  {
     name: 'IPv6 on 0.6',
     speaker: { image: 'kubesphere/openelb-speaker:v0.6.0' },
     eip: eipObject({ address: '2001:db8::5' }),
     who: 'nobody',
     reason: 'ipv6',
   },
+  { name: 'an IPv6 pool alone, on master', eip: eipObject(IPV6), nodes: [V6], who: 'nodes', nodesAnswering: ['v6'] },
+  {
+    name: 'the pool of the other family on the same interface',
+    more: [named('six', eipObject(IPV6))],
+    who: 'unknown',
+  },
+  {
+    name: 'an Eip on the same interface that lies outside the subnet',
+    more: [named('away', eipObject({ address: '10.55.0.10-10.55.0.20' }))],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  {
+    name: 'a disabled Eip goes on answering for what it gave',
+    eip: eipObject({ disable: true }),
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  { name: 'protocol changed to bgp', eip: eipObject({ protocol: 'bgp' }), who: 'routers' },
+  {
+    name: 'different keys on the two nodes',
+    speaker: on('n1', { args: ['--enable-layer2', '--secret=0123456789abcdef'] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'everybody',
+    reason: 'strangers',
+  },
+  {
+    name: 'one key, once written and once built in',
+    speaker: on('n1', { args: ['--enable-layer2', '--secret=openelb-speakers'] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  {
+    name: 'layer 2 off on n1',
+    speaker: on('n1', { args: [] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'nodes',
+    nodesAnswering: ['n2'],
+  },
 ];
 
 /** What follows from the documentation of Kubernetes, not from the wire. */
 const DERIVED: readonly Row[] = [
+  {
+    name: 'any port for the member list',
+    speaker: flags('--enable-layer2', '--bind-port=0'),
+    who: 'everybody',
+    reason: 'peers',
+  },
+  {
+    name: 'speakers of two namespaces',
+    speaker: on('n1'),
+    nodes: [LABELLED1, LABELLED2],
+    more: [
+      speakerObject({ ...on('n2'), namespace: 'lb', env: [NODE_NAME, { name: 'OPENELB_NAMESPACE', value: 'lb' }] }),
+    ],
+    who: 'everybody',
+    reason: 'strangers',
+  },
+  {
+    name: 'two ports of the member list',
+    speaker: on('n1', { args: ['--enable-layer2', '--bind-port=7947'] }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'everybody',
+    reason: 'strangers',
+  },
+  {
+    name: 'a key that is not seen from here may be the same',
+    speaker: on('n1', {
+      env: [NODE_NAME, { name: 'MEMBER_LIST_SECRET', valueFrom: { secretKeyRef: { name: 'memberlist', key: 'key' } } }],
+    }),
+    nodes: [LABELLED1, LABELLED2],
+    more: [speakerObject({ ...on('n2'), name: 'other' })],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
   { name: 'kube-proxy in ipvs mode', more: [kubeProxyObject('mode: ipvs')], who: 'everybody', reason: 'kube-proxy' },
   {
     name: 'kube-proxy in ipvs mode and no speaker serves it',
@@ -227,6 +309,12 @@ const DERIVED: readonly Row[] = [
     who: 'nodes',
     nodesAnswering: ['n1'],
   },
+  {
+    name: 'a Deployment of no replicas',
+    speaker: { image: 'kubesphere/openelb:v0.5.1', command: ['openelb-manager'], args: [], replicas: 0 },
+    who: 'nobody',
+    reason: 'parked',
+  },
   { name: 'a script', speaker: { command: ['sh', '-c', 'exec openelb-speaker $FLAGS'], args: [] }, who: 'unknown' },
   {
     name: 'a switch known at run time only',
@@ -237,25 +325,35 @@ const DERIVED: readonly Row[] = [
     who: 'unknown',
   },
   {
+    name: 'a pool of another network and layer 2 off: what is sure is told',
+    speaker: flags(),
+    eip: eipObject({ address: '10.55.0.10-10.55.0.20' }),
+    who: 'nobody',
+    reason: 'not-registered',
+    log: 'no registered speaker:[layer2] eip:[lan]',
+  },
+  {
+    name: 'an IPv6 pool outside the known subnets of all nodes',
+    eip: eipObject({ address: '2001:db8:1::5' }),
+    nodes: [dualStack('n1', '2001:db8::2/64'), dualStack('n2', '2001:db8::3/64')],
+    who: 'nobody',
+    reason: 'outside-subnet',
+    log: SEGMENT('eth0', '2001:db8:1::5-2001:db8:1::5'),
+  },
+  {
+    name: 'an IPv6 pool where the prefix of one node is not known',
+    eip: eipObject({ address: '2001:db8:1::5' }),
+    nodes: [dualStack('n1', '2001:db8::2/64'), N2],
+    who: 'nodes',
+    nodesAnswering: ['n1', 'n2'],
+  },
+  {
     name: 'an address that no OpenELB reads',
     eip: eipObject({ address: '10.0.0.1,10.0.0.2' }),
     who: 'nobody',
     reason: 'address',
   },
 ];
-
-function check({ name, speaker, eip, nodes = [N1, N2], more = [], facts, ...expected }: Row): void {
-  test(`${name}: ${expected.who}`, () => {
-    const world = worldOf([...nodes, ...more, speakerObject(speaker)], facts);
-    const found = announce(eipFrom(eip ?? eipObject()), world);
-    assert.equal(found.who, expected.who, JSON.stringify(found));
-    if (expected.reason !== undefined) assert.equal('reason' in found && found.reason, expected.reason);
-    if (expected.log !== undefined) assert.equal('log' in found && found.log, expected.log);
-    if (expected.nodesAnswering !== undefined)
-      assert.deepEqual(found.who === 'nodes' && found.nodes, expected.nodesAnswering);
-    assert.deepEqual(announce(eipFrom(eip ?? eipObject()), world), found);
-  });
-}
 
 describe('what speakers did on a wire', () => OBSERVED.forEach(check));
 describe('what follows besides', () => DERIVED.forEach(check));
@@ -271,6 +369,11 @@ describe('announce', () => {
     const found = announce(eipFrom(eipObject()), world);
     assert.deepEqual(found.who === 'nodes' && found.nodes, ['edge', 'n1']);
     assert.deepEqual(silentNodes(eipFrom(eipObject()), world), ['edge']);
+  });
+
+  test('a node of which the subnet of the other family only is known may do', () => {
+    const world = worldOf([N1, speakerObject()]);
+    assert.deepEqual(silentNodes(eipFrom(eipObject({ address: '2001:db8::5' })), world), []);
   });
 
   test('a node whose own address is the can_reach target may win and stay silent', () => {

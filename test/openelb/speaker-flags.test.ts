@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { speakerFrom } from '../../src/model/speaker.ts';
-import { parseGoBool, parseGoInt, portOf } from '../../src/openelb/go-values.ts';
+import { parseGoBool, parseGoInt, portOf, valueFault } from '../../src/openelb/go-values.ts';
+import type { FlagType } from '../../src/openelb/speaker-flag-table.ts';
 import { endsAt, type SpeakerSettings, settingsOf } from '../../src/openelb/speaker-settings.ts';
 import { versionOf } from '../../src/openelb/version.ts';
 import { NO_FACTS } from '../../src/world/world.ts';
@@ -87,6 +88,14 @@ describe('flags as pflag and cobra read them', () => {
     );
   });
 
+  test('a port that is a number to the flag and none to the kernel', () => {
+    const ends = (...args: string[]) => endsAt(settings({ args }))?.log;
+    for (const port of ['-1', '65536', '70000', '0x1ffff'])
+      assert.equal(ends('--enable-layer2', '--bind-port', port), `listen tcp :${Number(port)}: bind: invalid argument`);
+    for (const port of ['0', '1', '65535']) assert.equal(ends('--enable-layer2', `--bind-port=${port}`), undefined);
+    assert.equal(ends('--bind-port=-1'), undefined, 'with layer 2 off nobody opens it');
+  });
+
   test('what is no text is a fault of its own', () => {
     assert.equal(endsAt(settings({ args: ['--enable-layer2=true', 7, null] }))?.kind, 'not-text');
     assert.equal(endsAt(settings({ args: 'enable' })), undefined);
@@ -137,6 +146,36 @@ describe('values as Go reads them', () => {
     assert.equal(portOf(':50051'), 50051);
     assert.equal(portOf('[::1]:50051'), 50051);
     assert.equal(portOf('50051'), undefined);
+  });
+
+  test('klog takes and refuses what it does when it is asked itself', () => {
+    const taken: readonly (readonly [FlagType, readonly string[]])[] = [
+      ['level', ['2147483647', '0000000000001', '+3', '-3']],
+      ['severity', ['warning', 'Error', 'INFO', 'fatal', '9', '-1']],
+      ['place', ['', 'a.go:12']],
+      ['modules', ['', 'a=1,b*=2,', 'a=0']],
+      ['size', ['0', '0x10', '1_0', '18446744073709551615']],
+    ];
+    for (const [type, texts] of taken) for (const text of texts) assert.equal(valueFault(type, text), undefined, text);
+    const NUMBER = /^strconv\.ParseInt: parsing ".*": invalid syntax$/;
+    const LIST = 'syntax error: expect comma-separated list of filename=N';
+    const refused: readonly (readonly [FlagType, readonly string[], string | RegExp])[] = [
+      ['level', ['', '0x1', '1_0', 'info'], NUMBER],
+      ['level', ['2147483648'], 'strconv.ParseInt: parsing "2147483648": value out of range'],
+      ['severity', ['', 'NONE', 'info ', 'debug'], NUMBER],
+      ['place', ['a:12', 'a.go', 'a.go:x', 'a.go:1:2', ':0'], 'syntax error: expect file.go:234'],
+      ['place', ['a.go:0'], 'negative or zero value for level'],
+      ['modules', ['a', 'a=', '=1', 'a=x', 'a=1=2', 'a=99999999999', 'a=1,b'], LIST],
+      ['modules', ['a=-1'], 'negative value for vmodule level'],
+      ['size', ['', '-1', '+1', 'x'], 'parse error'],
+    ];
+    for (const [type, texts, why] of refused) {
+      for (const text of texts) {
+        const found = valueFault(type, text) ?? '';
+        if (typeof why === 'string') assert.equal(found, why, text);
+        else assert.match(found, why, text);
+      }
+    }
   });
 
   test('versions', () => {

@@ -13,6 +13,8 @@ export interface SpeakerParts {
   readonly env?: readonly JsonObject[];
   readonly labels?: JsonObject;
   readonly pod?: JsonObject;
+  /** Makes a Deployment of it. */
+  readonly replicas?: number;
   readonly security?: JsonObject;
 }
 
@@ -33,7 +35,10 @@ export function speakerObject(parts: SpeakerParts = {}): JsonObject {
     metadata: { labels: parts.labels ?? { app: 'openelb', component: 'speaker' } },
     spec: { hostNetwork: true, containers: [container], ...parts.pod },
   };
-  return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name, namespace }, spec: { template } };
+  const { replicas } = parts;
+  const kind = replicas === undefined ? 'DaemonSet' : 'Deployment';
+  const spec = replicas === undefined ? { template } : { replicas, template };
+  return { apiVersion: 'apps/v1', kind, metadata: { name, namespace }, spec };
 }
 
 /** A Node with one address and the prefix that Calico writes down. */

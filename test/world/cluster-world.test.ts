@@ -89,7 +89,7 @@ function answers(world: World): unknown {
       .map((c) => refKey(c.owner))
       .sort(),
     segments: [...world.segmentsOverlapping(EVERYTHING)].map((s) => `${s.range.first} ${[...s.nodes].sort()}`).sort(),
-    counts: world.nodeCount(),
+    counts: [world.nodeCount(), world.nodeCount(4), world.nodeCount(6)],
     defaults: names(world.defaultEips()),
     onInterface: names(world.eipsOnInterface('eth0', 4)),
     preferred: NAMESPACES.map((name) => inOrder(world, { name, labels: { env: 'prod' } })),

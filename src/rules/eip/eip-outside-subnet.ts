@@ -133,7 +133,7 @@ function outside(world: World, self: Ref, range: Range): Fault | undefined {
   const remedy = elsewhereRemedy(world, self, range, known);
   if (known.length === 0) return { message: `no node has an address in ${neighbourhoodText(range)}`, remedy };
   const subnets = listed(known.map(formatCidrOrRange));
-  const { total, withSegment } = world.nodeCount();
+  const { total, withSegment } = world.nodeCount(range.family);
   if (total > 0 && total === withSegment) {
     return {
       message: `no node has an address in its subnet (they are in ${subnets}), so nobody answers for it`,

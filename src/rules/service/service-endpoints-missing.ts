@@ -66,7 +66,7 @@ spec: { type: LoadBalancer, ports: [{ port: 631 }] }
     const endpoints = world.endpoints(service.ref.namespace ?? '', service.ref.name);
     if (endpoints === undefined) return world.scope === 'cluster' ? [missing(service)] : NO_DRAFTS;
     const { externalTrafficPolicy: policy } = service.traffic;
-    if (policy !== 'Local' || endpoints.hasNodeName) return NO_DRAFTS;
+    if (policy !== 'Local' || endpoints.nodes.length > 0) return NO_DRAFTS;
     return [
       {
         fault: 'Invalid',

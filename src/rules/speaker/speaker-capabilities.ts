@@ -54,7 +54,8 @@ function faultOf(speaker: Speaker): Draft | undefined {
   const hasAdmin = added.includes('NET_ADMIN') || added.includes('ALL');
   if (raw === 'added' && hasAdmin) return undefined;
   const misspelt = added.find((name) => !NAMES.includes(name) && NAMES.includes(canonical(name)));
-  const missing = NAMES.filter((name) => (name === 'NET_RAW' ? raw !== 'added' : !hasAdmin));
+  const isRawAlone = raw === 'dropped' && !dropped.includes('ALL');
+  const missing = isRawAlone ? ['NET_RAW'] : NAMES.filter((name) => (name === 'NET_RAW' ? raw !== 'added' : !hasAdmin));
   const place = raw === 'dropped' && misspelt === undefined ? ['drop'] : ['add'];
   return {
     severity: raw === 'dropped' ? 'error' : 'warning',

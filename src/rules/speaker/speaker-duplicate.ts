@@ -2,7 +2,8 @@ import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { mapValue } from '../../model/json.ts';
 import type { Speaker } from '../../model/speaker.ts';
-import type { SpeakerFacts } from '../../openelb/speaker-fitness.ts';
+import { runsNowhere, type SpeakerFacts } from '../../openelb/speaker-fitness.ts';
+import { estrangement } from '../../openelb/speaker-peers.ts';
 import { objectName } from '../names.ts';
 import { speakerYaml } from '../speaker-example.ts';
 import { judgedSpeaker, otherSpeakers, SPEAKER_SOURCES } from '../speaker-subject.ts';
@@ -43,7 +44,7 @@ export const rule: Rule<Speaker> = {
   },
   check(speaker, { world }) {
     const facts = judgedSpeaker(speaker, world);
-    if (facts === undefined) return NO_DRAFTS;
+    if (facts === undefined || runsNowhere(facts)) return NO_DRAFTS;
     for (const other of otherSpeakers(speaker, world)) {
       const conflict = conflictOf(facts, other);
       if (conflict !== undefined) return [draftOf(speaker, other, conflict)];
@@ -55,8 +56,7 @@ export const rule: Rule<Speaker> = {
 /** What is wrong with having both; undefined for two that share a member list and no node. */
 function conflictOf(one: SpeakerFacts, other: SpeakerFacts): string | undefined {
   if (one.speaker.program !== other.speaker.program) return 'OpenELB 0.5 and a later one announce side by side';
-  const bothElect = one.settings.layer2 === true && other.settings.layer2 === true;
-  if (bothElect && one.speaker.ref.namespace !== other.speaker.ref.namespace)
+  if (estrangement(one, other)?.by === 'namespace')
     return 'speakers of two namespaces do not find each other: a node of each answers for every address';
   if (one.speaker.program === 'manager') return 'both announce every address';
   return meet(one, other) ? 'both run on the same nodes and want the same ports' : undefined;

@@ -1,6 +1,7 @@
 import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { portFault } from '../../openelb/speaker-settings.ts';
 import { boundedDrafts } from '../bounded-drafts.ts';
 import { flagDraft, unreadDraft } from '../flag-remedy.ts';
 import { speakerYaml } from '../speaker-example.ts';
@@ -47,10 +48,12 @@ export const rule: Rule<Speaker> = {
     if (facts === undefined) return NO_DRAFTS;
     const { flags, notText, opaque } = facts.settings;
     const [unread] = flags.unread;
-    if (flags.faults.length + notText.length === 0 && unread === undefined) return NO_DRAFTS;
+    const port = portFault(facts.settings);
+    if (flags.faults.length + notText.length === 0 && unread === undefined && port === undefined) return NO_DRAFTS;
     const noText = notText.map((word) => ({ kind: 'not-text', word, name: '', log: '' }) as const);
     // Behind a word that is only known at run time nobody can tell flags from values.
-    const faults = [...noText, ...(opaque === undefined ? flags.faults : [])];
+    const read = port === undefined ? flags.faults : [...flags.faults, port];
+    const faults = [...noText, ...(opaque === undefined ? read : [])];
     const drafts = [...boundedDrafts(faults, (fault) => flagDraft(fault, facts.settings))];
     return unread === undefined ? drafts : [...drafts, unreadDraft(unread)];
   },

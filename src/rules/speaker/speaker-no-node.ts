@@ -1,9 +1,10 @@
-import { type FieldPath, NO_DRAFTS } from '../../engine/finding.ts';
+import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { listed } from '../names.ts';
 import { speakerYaml } from '../speaker-example.ts';
-import { judgedSpeaker, POD_SPEC, SPEAKER_SOURCES } from '../speaker-subject.ts';
+import { placementPath, placementRemedy } from '../speaker-placement.ts';
+import { judgedSpeaker, SPEAKER_SOURCES } from '../speaker-subject.ts';
 
 const TAINTED = `
 apiVersion: v1
@@ -52,23 +53,12 @@ export const rule: Rule<Speaker> = {
     return [
       {
         fault: 'Invalid',
-        path: pathOf(first),
+        path: placementPath(first),
         message: `matches none of the ${nodes.total} ${one ? 'node' : 'nodes'}: kept off by ${listed(texts)}`,
-        remedy: first.startsWith('taint') ? tolerationRemedy(first) : 'correct it to what the nodes carry',
+        remedy: placementRemedy(first),
         key: refusals.map(([text]) => text).join(),
         missing: true,
       },
     ];
   },
 };
-
-function pathOf(refusal: string): FieldPath {
-  if (refusal.startsWith('taint')) return [...POD_SPEC, 'tolerations'];
-  return [...POD_SPEC, refusal.startsWith('nodeSelector') ? 'nodeSelector' : 'affinity'];
-}
-
-/** `refusal` is `taint key=value:effect`. */
-function tolerationRemedy(refusal: string): string {
-  const [, key = '', effect = ''] = /^taint ([^=:]*)(?:=[^:]*)?:(.*)$/u.exec(refusal) ?? [];
-  return `tolerate it: { key: ${key}, operator: Exists, effect: ${effect} }`;
-}

@@ -4,7 +4,8 @@ import { mapValue } from '../../model/json.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { PEER_LABELS } from '../../model/speaker.ts';
 import type { SpeakerFacts } from '../../openelb/speaker-fitness.ts';
-import type { SpeakerSettings } from '../../openelb/speaker-settings.ts';
+import type { FlagValue } from '../../openelb/speaker-flags.ts';
+import { estrangement } from '../../openelb/speaker-peers.ts';
 import { objectName } from '../names.ts';
 import { speakerYaml } from '../speaker-example.ts';
 import { layer2Speaker, otherSpeakers, POD_SPEC, SPEAKER_SOURCES } from '../speaker-subject.ts';
@@ -40,8 +41,14 @@ export const rule: Rule<Speaker> = {
       ([key, value]) => mapValue(speaker.templateLabels, key) !== value,
     );
     if (labels.length > 0) return labels.map(([key, value]) => labelDraft(speaker, key, value));
-    const other = otherSpeakers(speaker, world).find((one) => differs(facts, one));
-    return other === undefined ? NO_DRAFTS : [strangerDraft(facts, other)];
+    const port = facts.settings.flags.values.get('bind-port');
+    if (facts.settings.bindPort === 0 && port !== undefined) return [anyPortDraft(port)];
+    for (const other of otherSpeakers(speaker, world)) {
+      const by = estrangement(facts, other)?.by;
+      // Two namespaces are told by the rule on two speakers.
+      if (by === 'key' || by === 'port') return [strangerDraft(facts, other, by)];
+    }
+    return NO_DRAFTS;
   },
 };
 
@@ -57,21 +64,18 @@ function labelDraft(speaker: Speaker, key: string, value: string): Draft {
   };
 }
 
-/** Another layer-2 speaker in the namespace that is taken for a peer and cannot be talked to. */
-function differs({ settings }: SpeakerFacts, other: SpeakerFacts): boolean {
-  if (other.settings.layer2 !== true || other.speaker.program !== 'speaker') return false;
-  if (other.speaker.ref.namespace !== settings.speaker.ref.namespace) return false;
-  return keyText(settings) !== keyText(other.settings) || settings.bindPort !== other.settings.bindPort;
+function anyPortDraft({ word }: FlagValue): Draft {
+  return {
+    fault: 'Invalid',
+    path: word.path,
+    ...(word.text === undefined ? {} : { value: word.text }),
+    message: 'port 0 is another one on every node: speakers do not find each other, and every node answers',
+    remedy: 'write one port for all, e.g. --bind-port=7946',
+    key: 'port 0',
+  };
 }
 
-/** Where the key comes from, and the key where it stands in the template. */
-function keyText({ key }: SpeakerSettings): string {
-  if (key.from === 'secret') return `secret ${key.source.name} ${key.source.key}`;
-  return 'text' in key ? key.text : key.from;
-}
-
-function strangerDraft({ settings }: SpeakerFacts, other: SpeakerFacts): Draft {
-  const what = settings.bindPort === other.settings.bindPort ? 'key' : 'port';
+function strangerDraft({ settings }: SpeakerFacts, other: SpeakerFacts, what: 'key' | 'port'): Draft {
   const flag = what === 'port' ? settings.flags.values.get('bind-port') : undefined;
   return {
     severity: 'warning',

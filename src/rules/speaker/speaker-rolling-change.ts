@@ -1,6 +1,7 @@
 import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { keySource } from '../../openelb/speaker-peers.ts';
 import { type SpeakerSettings, settingsOf } from '../../openelb/speaker-settings.ts';
 import { speakerYaml } from '../speaker-example.ts';
 import { layer2Speaker, SPEAKER_SOURCES } from '../speaker-subject.ts';
@@ -46,17 +47,10 @@ export const rule: Rule<Speaker> = {
     if (was.layer2 !== true || was.opaque !== undefined) return NO_DRAFTS;
     const drafts: Draft[] = [];
     if (was.bindPort !== settings.bindPort) drafts.push(draft(settings, 'bind-port', 'port'));
-    if (keyOf(was) !== keyOf(settings)) drafts.push(draft(settings, 'secret', 'key'));
+    if (keySource(was) !== keySource(settings)) drafts.push(draft(settings, 'secret', 'key'));
     return drafts;
   },
 };
-
-/** The source of the key, and the key itself where it is a text; the built-in one is a text like others. */
-function keyOf({ key }: SpeakerSettings): string {
-  if (key.from === 'secret') return `secret ${key.source.name} ${key.source.key}`;
-  if (key.from === 'default') return 'text openelb-speakers';
-  return 'text' in key ? `text ${key.text}` : key.from;
-}
 
 function draft({ flags, speaker }: SpeakerSettings, flag: string, what: string): Draft {
   const value = flags.values.get(flag);
