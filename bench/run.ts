@@ -8,6 +8,7 @@ const BENCHMARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['engine', []],
   ['interval-index', []],
   ['startup', ['taskset']],
+  ['memory', []],
   ['stall', []],
   ['latency', []],
   ['check', []],

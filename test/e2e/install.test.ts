@@ -4,68 +4,23 @@ import yaml from 'js-yaml';
 import { podTemplate } from '../manifests/pod.ts';
 import { findRenderer, type Rendered } from '../manifests/render.ts';
 import { describeWithCluster, until } from './support/cluster.ts';
-import { applyManifests, deleteManifests, install, installedWebhook, NAMESPACE } from './support/installation.ts';
+import { applyManifests, CONFIGURATION, install, NAMESPACE, operatorOf } from './support/installation.ts';
 import { installExampleWorld } from './support/seed.ts';
 import { ROOT, type Webhook, webhookFor } from './support/webhook.ts';
 
-const WITHOUT_CONTROLLERS = 'kube-controller-manager is not among the binaries';
-const CONFIGURATION = ['validatingwebhookconfiguration', 'layer2-guard'];
-const BROKEN = `${import.meta.dirname}/manifests/broken.yaml`;
-const GOOD = `
-apiVersion: network.kubesphere.io/v1alpha2
-kind: Eip
-metadata: { name: written-again }
-spec: { address: 10.80.0.1-10.80.0.9, protocol: layer2, interface: eth0 }
-`;
 /**
  * kubectl replaces a selector whose patch strategy is `replace` every time and calls that "configured"; the object stays
  * as it is, which its resource version shows.
  */
 const ALWAYS_CONFIGURED = 'poddisruptionbudget.policy/layer2-guard';
 
-await describeWithCluster('an installation by kubectl apply -k', { controllers: true }, (cluster) => {
+await describeWithCluster('an installation by kubectl apply -k', {}, (cluster) => {
+  const operator = operatorOf(cluster);
+  const { kubectl, isDenied } = operator;
   let webhook: Webhook | undefined;
-  const started: Webhook[] = [];
   before(() => installExampleWorld(cluster.connection()));
-  after(() => Promise.all(started.map((each) => each.kill())));
+  after(operator.end);
 
-  const kubectl = async (...args: readonly string[]) => {
-    const done = await cluster.kubectl(args);
-    assert.equal(done.status, 0, `${args.join(' ')}: ${done.stderr}`);
-    return done.stdout;
-  };
-  const isThere = async (...object: readonly string[]) => (await cluster.kubectl(['get', ...object])).status === 0;
-  const isDenied = () =>
-    until(async () => {
-      const { stderr } = await cluster.kubectl(['apply', '--dry-run=server', '-f', BROKEN]);
-      return stderr.includes('eip-address-overlap') ? true : undefined;
-    }, 'not called');
-  /** Installs, and starts a server with the rights of the installation. */
-  const start = async () => {
-    await install(cluster);
-    const running = await installedWebhook(cluster);
-    started.push(running);
-    webhook = running;
-    running.start();
-    await running.ready();
-    await isDenied();
-    return running;
-  };
-  /** Nothing is registered, and what was refused while the server was down can be written. */
-  const isOpen = async () => {
-    await until(async () => ((await isThere(...CONFIGURATION)) ? undefined : true), 'the configuration is still there');
-    await until(async () => {
-      const { status } = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
-      return status === 0 ? true : undefined;
-    }, 'Eips cannot be written');
-    await kubectl('delete', 'eips.network.kubesphere.io', 'written-again');
-  };
-  const isClosed = async () => {
-    const refused = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
-    assert.match(refused.stderr, /failed calling webhook "eips\.layer2-guard\.io"/);
-  };
-  const namespaceGone = () =>
-    until(async () => ((await isThere('namespace', NAMESPACE)) ? undefined : true), 'the namespace stays', 40_000);
   const versions = () =>
     kubectl(
       ...['get', 'clusterroles,clusterrolebindings,roles,rolebindings,configmaps,services,deployments', '-A'],
@@ -110,7 +65,8 @@ await describeWithCluster('an installation by kubectl apply -k', { controllers: 
   });
 
   test('a server with its service account is ready, is asked, and lacks no right', async () => {
-    const running = await start();
+    const running = await operator.start();
+    webhook = running;
     const readiness = await running.readiness();
     assert.deepEqual([readiness?.status, readiness?.reasons], [200, undefined]);
     for (const [name, { lastError }] of Object.entries(readiness?.resources ?? {}))
@@ -175,7 +131,7 @@ await describeWithCluster('an installation by kubectl apply -k', { controllers: 
 
   test('a second installation in another namespace: it is not ready, names both, and leaves the first alone', async () => {
     const second = await webhookFor(cluster, { address: (port) => ['--service', `guard-two/layer2-guard:${port}`] });
-    started.push(second);
+    operator.ends(second);
     second.start();
     const reason = await until(
       async () => (await second.readiness())?.reasons?.find((text) => text.includes('advertised at')),
@@ -192,78 +148,6 @@ await describeWithCluster('an installation by kubectl apply -k', { controllers: 
     await isDenied();
     await kubectl('delete', 'namespace', 'guard-two', '--ignore-not-found', '--wait=false');
   });
-
-  test('kubectl delete -k: nothing stays, and the server that still runs does not register again', async (t) => {
-    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
-    assert.ok(webhook);
-    const { status, stderr } = await deleteManifests(cluster);
-    assert.equal(status, 0, stderr);
-    await isOpen();
-    await namespaceGone();
-    for (const kind of ['clusterrole', 'clusterrolebinding']) assert.ok(!(await isThere(kind, 'layer2-guard')), kind);
-    assert.ok(!(await isThere('role', 'layer2-guard', '-n', 'kube-system')));
-    assert.ok(!(await isThere(...CONFIGURATION)));
-    await webhook.stop();
-  });
-
-  test('kubectl delete -k while the server is down: closed before, open after', async (t) => {
-    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
-    await (await start()).kill();
-    await isClosed();
-    assert.equal((await deleteManifests(cluster)).status, 0);
-    await isOpen();
-    await namespaceGone();
-  });
-
-  test('the namespace hangs in Terminating: opened by the server, which says so; an apply is told by the API server', async (t) => {
-    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
-    const running = await start();
-    const held = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'held', finalizers: ['example.com/never'] } };
-    assert.equal((await cluster.kubectl(['create', '-n', NAMESPACE, '-f', '-'], { input: yaml.dump(held) })).status, 0);
-    await kubectl('delete', 'namespace', NAMESPACE, '--wait=false');
-    await isOpen();
-    const [reason = ''] = (await running.readiness())?.reasons ?? [];
-    assert.match(reason, /^Namespace layer2-guard-system is being deleted, which uninstalls: .*status\.conditions/);
-    await running.stop();
-    const hangs = async () => {
-      const conditions = await kubectl('get', 'namespace', NAMESPACE, '-o', 'jsonpath={.status.conditions}');
-      return /example\.com\/never/.test(conditions) ? true : undefined;
-    };
-    await until(hangs, 'the API server does not say what holds the namespace', 30_000);
-    const again = await applyManifests(cluster);
-    assert.equal(again.status, 1);
-    assert.match(
-      again.stderr,
-      /unable to create new content in namespace layer2-guard-system because it is being terminated/,
-    );
-    await kubectl(
-      'patch',
-      'configmap',
-      'held',
-      '-n',
-      NAMESPACE,
-      '--type=merge',
-      '-p',
-      '{"metadata":{"finalizers":null}}',
-    );
-    await namespaceGone();
-    await deleteManifests(cluster, '--ignore-not-found');
-  });
-
-  const CHAINED = { todo: 'registration does not make the namespace the owner of the ClusterRole yet' };
-  test(
-    'only the namespace is deleted while the server is down: its owner, and with it the registration, goes too',
-    CHAINED,
-    async (t) => {
-      if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
-      const running = await start();
-      await running.kill();
-      await isClosed();
-      await kubectl('delete', 'namespace', NAMESPACE);
-      await isOpen();
-      assert.ok(!(await isThere('clusterrole', 'layer2-guard')));
-    },
-  );
 
   const budgetVersion = () =>
     kubectl('get', 'pdb', 'layer2-guard', '-n', NAMESPACE, '-o', 'jsonpath={.metadata.resourceVersion}');

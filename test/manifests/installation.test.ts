@@ -121,6 +121,14 @@ else {
       const all = renderer.with(...COMPONENTS);
       assert.equal(new Set(identities(all)).size, all.length, 'no object twice');
     });
+    test('no file of the base or of a component is forgotten', () => {
+      for (const folder of ['base', ...COMPONENTS.map((component) => `components/${component}`)]) {
+        const [files, listed] = [readdirSync(join(MANIFESTS, folder)), 'kustomization.yaml'];
+        const text = readFileSync(join(MANIFESTS, folder, listed), 'utf8');
+        for (const file of files.filter((name) => name !== listed))
+          assert.ok(text.includes(file), `${folder}/kustomization.yaml names ${file}`);
+      }
+    });
     test('what is namespaced stays in the namespace of the installation', () => {
       for (const { kind, metadata } of renderer.with(...COMPONENTS)) {
         if (metadata.namespace === undefined) assert.match(kind, /^(Namespace|ClusterRole|ClusterRoleBinding)$/);

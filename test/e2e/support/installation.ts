@@ -1,9 +1,19 @@
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { writeKubeconfig } from '../control-plane/kubeconfig.ts';
-import type { Cluster, Finished } from './cluster.ts';
+import { type Cluster, type Finished, until } from './cluster.ts';
 import { ROOT, type Webhook, webhookFor } from './webhook.ts';
 
 export const NAMESPACE = 'layer2-guard-system';
+/** What is registered, as kubectl is asked for it. */
+export const CONFIGURATION = ['validatingwebhookconfiguration', 'layer2-guard'];
+const BROKEN = join(import.meta.dirname, '../manifests/broken.yaml');
+const GOOD = `
+apiVersion: network.kubesphere.io/v1alpha2
+kind: Eip
+metadata: { name: written-again }
+spec: { address: 10.80.0.1-10.80.0.9, protocol: layer2, interface: eth0 }
+`;
 const MANIFESTS = join(ROOT, 'manifests/default');
 
 /** `kubectl apply -k manifests/default`. */
@@ -42,4 +52,66 @@ async function route(cluster: Cluster): Promise<void> {
   const patch = ['patch', 'service', 'layer2-guard', '-n', NAMESPACE, '--type=merge', '-p', JSON.stringify({ spec })];
   const done = await cluster.kubectl(patch);
   if (done.status !== 0) throw new Error(done.stderr);
+}
+
+/** What an operator does with an installation, and what users meet then. */
+export interface Operator {
+  /** Runs kubectl and gives what it printed; throws AssertionError when it fails. */
+  kubectl(...args: readonly string[]): Promise<string>;
+  isThere(...object: readonly string[]): Promise<boolean>;
+  /** Waits until the webhook denies. */
+  isDenied(): Promise<true>;
+  /** Eips are refused because nobody answers. */
+  isClosed(): Promise<void>;
+  /** Nothing stays registered, and Eips can be written. */
+  isOpen(): Promise<void>;
+  /** Installs, and starts a server with the rights of the installation that is asked. */
+  start(): Promise<Webhook>;
+  /** Takes a server into those that `end` ends. */
+  ends(webhook: Webhook): void;
+  end(): Promise<void>;
+}
+
+/** An operator with the rights of the administrator. */
+export function operatorOf(cluster: Cluster): Operator {
+  const started: Webhook[] = [];
+  const operator: Operator = {
+    kubectl: async (...args) => {
+      const done = await cluster.kubectl(args);
+      assert.equal(done.status, 0, `${args.join(' ')}: ${done.stderr}`);
+      return done.stdout;
+    },
+    isThere: async (...object) => (await cluster.kubectl(['get', ...object])).status === 0,
+    isDenied: () =>
+      until(async () => {
+        const { stderr } = await cluster.kubectl(['apply', '--dry-run=server', '-f', BROKEN]);
+        return stderr.includes('eip-address-overlap') ? true : undefined;
+      }, 'not called'),
+    isClosed: async () => {
+      const refused = await cluster.kubectl(['apply', '-f', '-'], { input: GOOD });
+      assert.match(refused.stderr, /failed calling webhook "eips\.layer2-guard\.io"/);
+    },
+    isOpen: async () => {
+      const gone = async () => ((await operator.isThere(...CONFIGURATION)) ? undefined : true);
+      await until(gone, 'the configuration is still there');
+      const written = async () =>
+        (await cluster.kubectl(['apply', '-f', '-'], { input: GOOD })).status === 0 ? true : undefined;
+      await until(written, 'Eips cannot be written');
+      await operator.kubectl('delete', 'eips.network.kubesphere.io', 'written-again');
+    },
+    start: async () => {
+      await install(cluster);
+      const webhook = await installedWebhook(cluster);
+      started.push(webhook);
+      webhook.start();
+      await webhook.ready();
+      await operator.isDenied();
+      return webhook;
+    },
+    ends: (webhook) => void started.push(webhook),
+    end: async () => {
+      await Promise.all(started.map((webhook) => webhook.kill()));
+    },
+  };
+  return operator;
 }
