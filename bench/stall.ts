@@ -13,7 +13,9 @@ import { ensureDevelopmentCertificates } from '../src/certs/development.ts';
 import { Engine } from '../src/engine/engine.ts';
 import { DEFAULT_POLICY } from '../src/engine/policy.ts';
 import { rules } from '../src/rules/index.ts';
-import { BODY_LIMIT, buildApp } from '../src/server/app.ts';
+import { BODY_LIMIT, buildApp, LARGE_BODY } from '../src/server/app.ts';
+import { noneTurnedAway } from '../src/server/gate.ts';
+import { createIntake } from '../src/server/intake.ts';
 import { largeBodyReader } from '../src/server/large-body.ts';
 import { loadWorld, parseYaml } from '../src/sources/load-world.ts';
 import { ClusterWorld } from '../src/world/cluster-world.ts';
@@ -84,6 +86,9 @@ async function main(): Promise<void> {
     log,
     tls,
     largeBodies,
+    intake: createIntake({ requests: 256, bytes: 64 * 1024 * 1024, large: LARGE_BODY, longest: BODY_LIMIT }),
+    turnedAway: noneTurnedAway(),
+    refusing: () => false,
     counts: { judged: 0, otherKinds: 0 },
     metrics: { review: () => undefined, contentType: 'text/plain', text: async () => '' },
     health,

@@ -3,6 +3,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mutations } from '../src/mutations/index.ts';
+import { mutationDocument } from '../src/report/mutation-text.ts';
 import { ruleDocument } from '../src/report/rule-text.ts';
 import { rules } from '../src/rules/index.ts';
 import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
@@ -32,6 +34,7 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['schemas/settings.schema.json', async () => settingsSchemaText],
   ['schemas/compiled/settings.js', () => compileSchema('settings', settingsSchemaText, true)],
   ['schemas/compiled/settings.d.ts', async () => VALIDATOR_TYPES],
+  ['docs/mutations.md', async () => mutationDocument(mutations.map(({ meta }) => meta))],
   ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
   ...generatedRoles().map((role) => [role.file, async () => roleText(role)] as const),
   ...[...chartRoles()].map(([file, text]) => [file, async () => text] as const),

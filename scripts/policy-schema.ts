@@ -1,3 +1,5 @@
+import type { MutationMeta } from '../src/engine/mutation.ts';
+import { mutations } from '../src/mutations/index.ts';
 import { REGISTRABLE_KINDS } from '../src/registration/entries.ts';
 import { rules } from '../src/rules/index.ts';
 
@@ -6,7 +8,7 @@ const address = { type: 'string', minLength: 1 };
 
 /** The JSON Schema of the policy file, derived from the rules so that it can name each of them. */
 export function policySchema(): object {
-  const ids = rules.map(({ meta }) => meta.id);
+  const ids = [...rules, ...mutations].map(({ meta }) => meta.id);
   const properties = {
     apiVersion: { const: 'layer2-guard.io/v1alpha1' },
     kind: { const: 'Policy' },
@@ -28,7 +30,12 @@ export function policySchema(): object {
     dialect: { enum: ['openelb', 'kubeelb'] },
     readSecrets: { type: 'boolean' },
     service: strict({ announcePrediction: { type: 'boolean' } }),
-    mutations: { anyOf: [{ const: 'all' }, { type: 'object' }] },
+    mutations: {
+      ...strict(Object.fromEntries(mutations.map(({ meta }) => [meta.id, mutation(meta)]))),
+      // One schema for both forms: with a choice of schemas every fault would be told once for each.
+      type: ['object', 'string'],
+      pattern: '^all$',
+    },
   };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -40,6 +47,18 @@ export function policySchema(): object {
 
 function strict(properties: Readonly<Record<string, object>>): object {
   return { type: 'object', additionalProperties: false, properties };
+}
+
+function mutation({ title, options }: MutationMeta): object {
+  const values = Object.entries(options).map(([name, { schema, description, byDefault }]) => [
+    name,
+    { ...schema, description, ...(byDefault === undefined ? {} : { default: byDefault }) },
+  ]);
+  return {
+    ...strict({ enabled: { type: 'boolean' }, ...Object.fromEntries(values) }),
+    required: ['enabled'],
+    description: title,
+  };
 }
 
 function exemption(ids: readonly string[]): object {

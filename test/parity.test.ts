@@ -7,15 +7,17 @@ import { after, before, describe, test } from 'node:test';
 import yaml from 'js-yaml';
 import request from 'supertest';
 import { composeReview } from '../src/admission/compose.ts';
+import { auditWorld } from '../src/engine/audit.ts';
 import type { Change } from '../src/engine/change.ts';
 import { Engine, type Moment } from '../src/engine/engine.ts';
 import type { Verdict } from '../src/engine/verdict.ts';
 import { isJsonObject } from '../src/model/json.ts';
 import { refKey, refOf } from '../src/model/meta.ts';
 import { rules } from '../src/rules/index.ts';
+import { ClusterWorld } from '../src/world/cluster-world.ts';
 import type { World } from '../src/world/world.ts';
 import { report } from './commands/check-run.ts';
-import { type Case, readCase } from './rules/case-file.ts';
+import { type Case, parseYaml, readCase } from './rules/case-file.ts';
 import { type TestApp, testApp } from './server/test-app.ts';
 
 /** The engine of the webhook, which also remembers what it said last. */
@@ -102,6 +104,21 @@ async function throughCheck(file: string, one: Case): Promise<readonly string[]>
     .sort();
 }
 
+/** The same through an audit of a World that holds the subject as it would be. */
+function throughAudit(one: Case): readonly string[] {
+  const world = new ClusterWorld({ scope: one.world.scope, parseYaml, facts: one.policy.facts });
+  const key = refKey(refOf(one.subjectObject));
+  const others = one.objects.filter((object) => refKey(refOf(object)) !== key);
+  for (const object of [...others, one.subjectObject]) world.apply(object);
+  const engine = new Engine(rules, one.policy);
+  const found: string[] = [];
+  for (const { subject, verdict } of auditWorld(engine, world, { today: '2026-01-01' })) {
+    if (refKey(subject.ref) !== key) continue;
+    found.push(...[...verdict.introduced, ...verdict.overridden].map(({ fingerprint }) => fingerprint));
+  }
+  return found.filter(isStanding).sort();
+}
+
 /** Cases in which one door cannot see what the other one sees. */
 const APART: ReadonlySet<string> = new Set([
   // Another key than before: a file has no before.
@@ -110,7 +127,7 @@ const APART: ReadonlySet<string> = new Set([
   'cluster-kube-proxy-restart/bad-changed-later.yaml',
 ]);
 
-describe('the webhook over TLS and check say the same', () => {
+describe('the webhook over TLS, check and an audit say the same', () => {
   for (const id of readdirSync(CASES)) {
     test(`cases of ${id}`, async () => {
       mkdirSync(folder, { recursive: true });
@@ -121,7 +138,9 @@ describe('the webhook over TLS and check say the same', () => {
         const one = readCase(file);
         if (one.change.operation === 'DELETE' || one.change.subresource !== '') continue;
         const expected = await throughWebhook(one);
-        if (expected !== undefined) assert.deepEqual(await throughCheck(file, one), expected, file);
+        if (expected === undefined) continue;
+        assert.deepEqual(await throughCheck(file, one), expected, `check: ${file}`);
+        assert.deepEqual(throughAudit(one), expected, `audit: ${file}`);
       }
     });
   }

@@ -111,6 +111,15 @@ const blanks: Respelling = (text) => {
   return { class: 'blanks', detail, text: text.replace(BLANKS, '') };
 };
 
+/**
+ * The text without quotation marks, without blanks around it and its signs, and with a hyphen in place of what looks like
+ * one: slips that leave no doubt about what was meant.
+ */
+export function withoutSurfaceSlips(text: string): string {
+  const bare = text.replace(QUOTES, '');
+  return withoutLooseBlanks(dashLookAlike(bare)?.text ?? bare);
+}
+
 function withoutLooseBlanks(text: string): string {
   return text.replace(BLANKS_BESIDE_SIGN, '$1').replace(/^[\s\p{C}]+|[\s\p{C}]+$/gu, '');
 }

@@ -17,14 +17,14 @@ export interface AnswerContext {
 }
 
 const NO_NOTICES: readonly string[] = [];
-/** Longest single warning; the API server cuts at 256 once the total is over its own bound. */
-const WARNING_LIMIT = 250;
+/** Longest single warning, in characters; the API server cuts at 256 once the total is over its own bound. */
+export const WARNING_LIMIT = 250;
 /** All warnings of one answer together, in bytes. */
 const WARNINGS_TOTAL = 2048;
 /** Causes shown of one denial; kubectl prints them all, a person reads ten. */
 const CAUSE_LIMIT = 10;
 /** Longest audit annotation value. */
-const ANNOTATION_LIMIT = 1024;
+export const ANNOTATION_LIMIT = 1024;
 
 /** The body of the answer to an AdmissionReview v1. The same verdict gives the same bytes. */
 export function encodeAnswer(verdict: Verdict, context: AnswerContext): string {
@@ -48,9 +48,14 @@ function isSilent({ outcome, introduced, existing, overridden, stale }: Verdict)
   return introduced.every(({ severity }) => severity === 'info');
 }
 
-/** A Kubernetes Status; as body of an HTTP error its message is what people see. */
-export function statusBody(code: number, reason: string, message: string): string {
-  return JSON.stringify({ apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Failure', message, reason, code });
+/**
+ * A Kubernetes Status; as body of an HTTP error its message is what people see. `retryAfterSeconds`: when to come again,
+ * for what passes by itself.
+ */
+export function statusBody(code: number, reason: string, message: string, retryAfterSeconds?: number): string {
+  const details = retryAfterSeconds === undefined ? {} : { details: { retryAfterSeconds } };
+  const head = { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Failure' };
+  return JSON.stringify({ ...head, message, reason, ...details, code });
 }
 
 function statusOf(verdict: Verdict, context: AnswerContext): object | undefined {
@@ -143,7 +148,7 @@ function staleText(stale: readonly Unknown[], subject: Ref): string {
 }
 
 /** As many texts as fit into the total, then one that counts the rest. */
-function bounded(texts: readonly string[], closing: string): readonly string[] {
+export function bounded(texts: readonly string[], closing: string): readonly string[] {
   const reserve = Buffer.byteLength(closing) + 8;
   let total = 0;
   const kept: string[] = [];

@@ -42,8 +42,13 @@ function reduceObject(object: unknown, budget: { values: number }): unknown {
   // OpenELB leaves a Service alone that has no annotation at all, so one foreign key stays where there are only those.
   const kept =
     relevant.length > 0 ? pick(annotations, relevant) : Object.fromEntries(keys.slice(0, 1).map((key) => [key, '']));
-  const reduced = isJsonObject(metadata) ? { ...pick(metadata, METADATA), annotations: kept } : {};
+  const reduced = isJsonObject(metadata) ? { ...pick(metadata, METADATA), ...withAnnotations(metadata, kept) } : {};
   return copy({ ...rest, metadata: reduced }, budget, 0);
+}
+
+/** Absent stays absent: a patch of the object says where its parents are. */
+function withAnnotations({ annotations }: JsonObject, kept: JsonObject): JsonObject {
+  return isJsonObject(annotations) ? { annotations: kept } : {};
 }
 
 function pick(object: JsonObject, keys: readonly string[]): JsonObject {

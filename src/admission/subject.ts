@@ -111,6 +111,11 @@ export function changeOf(review: Review, parseYaml: ParseYaml): Change | undefin
   return undefined;
 }
 
+/** Gives the view of the object after a change when it looks otherwise than the review says. */
+export function viewAfter(review: Review, parseYaml: ParseYaml): (after: JsonObject) => ObjectView | undefined {
+  return (after) => subjectViews(review.oldObject, after, parseYaml, REQUEST)?.after;
+}
+
 function circumstances(review: Review): Omit<Change, 'before' | 'after'> {
   const { uid, operation, user, dryRun, subresource, requestVersion } = review;
   return { uid, operation, user, dryRun, subresource, requestVersion };

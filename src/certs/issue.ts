@@ -14,19 +14,22 @@ export const AUTHORITY_NAME = 'layer2-guard development CA';
 const DAY = 24 * 60 * 60 * 1000;
 const AUTHORITY_LIFE = 3650 * DAY;
 const LEAF_LIFE = 365 * DAY;
-/** Clients whose clock is a little behind must accept a certificate that was made just now. */
-const BACKDATED = 60 * 60 * 1000;
+/** Clients whose clock is an hour behind must accept a certificate that was made just now. */
+const BACKDATED = 90 * 60 * 1000;
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
-/** Makes a self-signed authority that lives ten years (ECDSA P-256) and may sign leaf certificates only. */
-export async function issueAuthority(now: Date): Promise<KeyPair> {
+/**
+ * Makes a self-signed authority (ECDSA P-256) that may sign leaf certificates only. `life` is in milliseconds, ten years
+ * when absent.
+ */
+export async function issueAuthority(now: Date, name = AUTHORITY_NAME, life = AUTHORITY_LIFE): Promise<KeyPair> {
   const x509 = await loadX509();
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
-    name: [{ CN: [AUTHORITY_NAME] }],
+    name: [{ CN: [name] }],
     notBefore: new Date(now.getTime() - BACKDATED),
-    notAfter: new Date(now.getTime() + AUTHORITY_LIFE),
+    notAfter: new Date(now.getTime() + life),
     signingAlgorithm: ALGORITHM,
     keys,
     extensions: [
@@ -39,10 +42,15 @@ export async function issueAuthority(now: Date): Promise<KeyPair> {
 }
 
 /**
- * Makes a serving certificate for DNS names and IP addresses, signed by `authority`. It lives a year, and never longer
- * than its authority.
+ * Makes a serving certificate for DNS names and IP addresses, signed by `authority`. It lives `life` milliseconds, a year
+ * when absent, and never longer than its authority.
  */
-export async function issueLeaf(authority: KeyPair, hosts: readonly string[], now: Date): Promise<KeyPair> {
+export async function issueLeaf(
+  authority: KeyPair,
+  hosts: readonly string[],
+  now: Date,
+  life = LEAF_LIFE,
+): Promise<KeyPair> {
   const x509 = await loadX509();
   const issuer = new x509.X509Certificate(authority.cert);
   const signingKey = createPrivateKey(authority.key).toCryptoKey(ALGORITHM, false, ['sign']);
@@ -56,7 +64,7 @@ export async function issueLeaf(authority: KeyPair, hosts: readonly string[], no
     subject: [{ CN: ['layer2-guard'] }],
     issuer: issuer.subjectName,
     notBefore: new Date(now.getTime() - BACKDATED),
-    notAfter: new Date(Math.min(now.getTime() + LEAF_LIFE, issuer.notAfter.getTime())),
+    notAfter: new Date(Math.min(now.getTime() + life, issuer.notAfter.getTime())),
     signingAlgorithm: ALGORITHM,
     signingKey,
     publicKey: keys.publicKey,

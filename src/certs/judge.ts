@@ -75,19 +75,27 @@ export interface OwnFiles {
   readonly texts: CompleteTexts;
 }
 
-/** The serving certificate of own files, and their texts. Throws CertificateError, naming file, fault and remedy, where they cannot serve. */
-export function judgeOwn(dir: string, texts: FolderTexts, now: Date): OwnFiles {
-  assertComplete(dir, texts);
+/**
+ * The serving certificate of own files, and their texts. `canBeMade` says that development certificates are made when
+ * there are no files, which the remedy then mentions. Throws CertificateError, naming file, fault and remedy, where they
+ * cannot serve.
+ */
+export function judgeOwn(dir: string, texts: FolderTexts, now: Date, canBeMade = true): OwnFiles {
+  const refused = ({ file, text }: Fault) => refusal(dir, file, text, canBeMade);
+  const isEmpty = Object.values(texts).every((text) => text === undefined);
+  const absent = (['caCert', 'cert', 'key'] as const).find((name) => texts[name] === undefined);
+  if (absent !== undefined)
+    throw refused({ file: FILE_NAMES[absent], text: isEmpty ? 'is missing' : 'is missing beside the other files' });
+  assertComplete(texts);
   const authorities = readCertificates(FILE_NAMES.caCert, texts.caCert);
-  if (isFault(authorities)) throw refused(dir, authorities);
+  if (isFault(authorities)) throw refused(authorities);
   const chain = readCertificates(FILE_NAMES.cert, texts.cert);
-  if (isFault(chain)) throw refused(dir, chain);
+  if (isFault(chain)) throw refused(chain);
   const key = readKey(FILE_NAMES.key, texts.key);
-  if (isFault(key)) throw refused(dir, key);
+  if (isFault(key)) throw refused(key);
   const fault = ownFault(authorities, chain, key, now);
   const [leaf] = chain;
-  if (fault !== undefined || leaf === undefined)
-    throw refused(dir, fault ?? { file: FILE_NAMES.cert, text: 'is empty' });
+  if (fault !== undefined || leaf === undefined) throw refused(fault ?? { file: FILE_NAMES.cert, text: 'is empty' });
   return { leaf, texts };
 }
 
@@ -110,16 +118,16 @@ function ownFault(
   return expired.every((entry) => entry !== undefined) ? expired[0] : undefined;
 }
 
-function assertComplete(dir: string, texts: FolderTexts): asserts texts is CompleteTexts {
-  for (const name of ['caCert', 'cert', 'key'] as const) {
-    if (texts[name] === undefined)
-      throw refused(dir, { file: FILE_NAMES[name], text: 'is missing beside the other files' });
-  }
+function assertComplete(texts: FolderTexts): asserts texts is CompleteTexts {
+  if (!isComplete(texts)) throw new Error('a text is missing');
 }
 
-function refused(dir: string, { file, text }: Fault): CertificateError {
+function refusal(dir: string, file: string, text: string, canBeMade: boolean): CertificateError {
   const all = Object.values(FILE_NAMES).join(', ');
-  const remedy = `replace it with a good one, or remove ${all} from ${dir} to have development certificates made`;
+  const otherwise = canBeMade
+    ? `or remove ${all} from ${dir} to have development certificates made`
+    : `as a pair with its CA: ${FILE_NAMES.cert}, ${FILE_NAMES.key} and ${FILE_NAMES.caCert}`;
+  const remedy = canBeMade ? `replace it with a good one, ${otherwise}` : `put a good one there, ${otherwise}`;
   return new CertificateError(`${join(dir, file)} ${text}; ${remedy}`);
 }
 

@@ -105,9 +105,13 @@ function applied(
   originals: Map<string, string>,
 ): Corrected {
   const edits = new Map<string, Edit[]>();
+  const names = new Set<string>();
   let count = 0;
   for (const { found, correction } of wanted) {
     const { content, path, origin } = found.subject.manifest;
+    // Two keys that were both meant to be a third one: the first gets its name, the other is judged anew.
+    const name = newName(found, correction);
+    if (name !== undefined && names.has(name)) continue;
     const edit = editFor(content, { ...correction, path: [...path, ...correction.path] });
     const text = texts.get(origin.file) ?? original(origin.file, originals);
     const offset = offsetIn(text, content);
@@ -116,11 +120,19 @@ function applied(
     const others = edits.get(origin.file) ?? [];
     if (others.some(({ start, end }) => moved.start < end && start < moved.end)) continue;
     edits.set(origin.file, [...others, moved]);
+    if (name !== undefined) names.add(name);
     count += 1;
   }
   const next = new Map(texts);
   for (const [file, list] of edits) next.set(file, edited(texts.get(file) ?? original(file, originals), list));
   return { texts: next, count };
+}
+
+/** Identifies the key that a correction makes; undefined for one that makes none. */
+function newName({ subject: { manifest } }: Found, correction: Correction): string | undefined {
+  if (!('rename' in correction)) return undefined;
+  const { file, document } = manifest.origin;
+  return JSON.stringify([file, document, ...manifest.path, ...correction.path.slice(0, -1), correction.rename]);
 }
 
 function original(file: string, originals: Map<string, string>): string {

@@ -2,7 +2,8 @@ import type { Change, Operation } from '../engine/change.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Finding, Severity } from '../engine/finding.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { refKey } from '../model/meta.ts';
+import type { JsonObject } from '../model/json.ts';
+import { type ObjectView, type Origin, refKey } from '../model/meta.ts';
 import type { Unknown } from '../world/world.ts';
 import type { Subject, Tree } from './check-tree.ts';
 
@@ -40,25 +41,55 @@ export function judgeTree(engine: Engine, tree: Tree, today: string): Judgement 
   return collector.judgement();
 }
 
+/** An object as it was. */
+export interface Former {
+  readonly view: ObjectView;
+  readonly object: JsonObject;
+  readonly origin?: Origin;
+  /** Present for one that the inputs named then. */
+  readonly subject?: Subject;
+}
+
+/** What a tree is judged against. */
+export interface Before {
+  /** Fingerprints of the faults that were there. */
+  readonly fingerprints: ReadonlySet<string>;
+  /** The objects that were there, by identity. */
+  readonly objects: ReadonlyMap<string, Former>;
+}
+
+/** The Before that another tree is, as it stands. `today` is a day as `YYYY-MM-DD`. */
+export function beforeOf(engine: Engine, tree: Tree, today: string): Before {
+  const fingerprints = judgeTree(engine, tree, today).found.map(({ finding }) => finding.fingerprint);
+  const objects = new Map<string, Former>();
+  for (const [key, subjects] of tree.byKey) {
+    const subject = subjects.at(-1);
+    if (subject === undefined) continue;
+    const { manifest, view } = subject;
+    objects.set(key, { view, object: manifest.object, origin: manifest.origin, subject });
+  }
+  return { fingerprints: new Set(fingerprints), objects };
+}
+
 /**
- * Judges the tree as a change of `before`: faults that were there are counted only, and the rules on changes see every
- * object that is new, different or gone.
+ * Judges the tree as a change of what was before: faults that were there are counted only, and the rules on changes see
+ * every object that is new, different or gone.
  */
-export function judgeChange(engine: Engine, tree: Tree, before: Tree, today: string): Judgement {
+export function judgeChange(engine: Engine, tree: Tree, before: Before, today: string): Judgement {
   const standing = judgeTree(engine, tree, today);
-  const earlier = new Set(judgeTree(engine, before, today).found.map(({ finding }) => finding.fingerprint));
   const collector = new Collector(engine);
   for (const [subject, change] of changesBetween(tree, before)) {
     const { view } = subject;
     if (!engine.judges(view.ref.kind)) continue;
     // As the webhook sees it: everything else as it will be, this object as it was.
-    if (change.before !== undefined) restore(tree, before, subject.key);
+    const former = before.objects.get(subject.key);
+    if (former !== undefined) tree.world.apply(former.object, former.origin);
     const verdict = engine.judge(change, tree.world, { today });
-    if (change.before !== undefined) settle(tree, subject.key, view);
+    if (former !== undefined) settle(tree, subject.key, view);
     collector.take(subject, onlyTransitions(engine, verdict), change.operation === 'DELETE');
   }
   const moved = collector.judgement();
-  const introduced = standing.found.filter(({ finding }) => !earlier.has(finding.fingerprint));
+  const introduced = standing.found.filter(({ finding }) => !before.fingerprints.has(finding.fingerprint));
   return {
     found: [...moved.found, ...introduced],
     judged: standing.judged,
@@ -68,40 +99,34 @@ export function judgeChange(engine: Engine, tree: Tree, before: Tree, today: str
   };
 }
 
-function* changesBetween(tree: Tree, before: Tree): Generator<readonly [Subject, Change]> {
+function* changesBetween(tree: Tree, before: Before): Generator<readonly [Subject, Change]> {
   for (const [key, subjects] of tree.byKey) {
     const now = subjects.at(-1);
-    const was = before.byKey.get(key)?.at(-1);
+    const was = before.objects.get(key);
     if (now === undefined || (was !== undefined && sameObject(now, was))) continue;
-    yield [now, changeOf(was === undefined ? 'CREATE' : 'UPDATE', now, was)];
+    yield [now, changeOf(was === undefined ? 'CREATE' : 'UPDATE', now.view, was?.view)];
   }
-  for (const [key, subjects] of before.byKey) {
-    const was = subjects.at(-1);
-    if (was !== undefined && !tree.byKey.has(key)) yield [was, changeOf('DELETE', undefined, was)];
+  for (const [key, { subject, view }] of before.objects) {
+    if (subject !== undefined && !tree.byKey.has(key)) yield [subject, changeOf('DELETE', undefined, view)];
   }
 }
 
-function sameObject(now: Subject, was: Subject): boolean {
-  return JSON.stringify(now.manifest.object) === JSON.stringify(was.manifest.object);
+function sameObject(now: Subject, was: Former): boolean {
+  return JSON.stringify(now.manifest.object) === JSON.stringify(was.object);
 }
 
-function changeOf(operation: Operation, now: Subject | undefined, was: Subject | undefined): Change {
-  const apiVersion = (now ?? was)?.view.ref.apiVersion ?? '';
+function changeOf(operation: Operation, now: ObjectView | undefined, was: ObjectView | undefined): Change {
+  const apiVersion = (now ?? was)?.ref.apiVersion ?? '';
   return {
     uid: '',
     operation,
-    ...(was === undefined ? {} : { before: was.view }),
-    ...(now === undefined ? {} : { after: now.view }),
+    ...(was === undefined ? {} : { before: was }),
+    ...(now === undefined ? {} : { after: now }),
     user: '',
     dryRun: false,
     subresource: '',
     requestVersion: apiVersion.split('/').at(-1) ?? '',
   };
-}
-
-function restore(tree: Tree, before: Tree, key: string): void {
-  const was = before.byKey.get(key)?.at(-1);
-  if (was !== undefined) tree.world.apply(was.manifest.object, was.manifest.origin);
 }
 
 function settle(tree: Tree, key: string, view: Subject['view']): void {

@@ -32,6 +32,10 @@ export function parseOutputs(texts: readonly string[]): readonly Output[] {
       'only one format can go to standard output; give the others a file, e.g. -o sarif=report.sarif',
     );
   }
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`two formats cannot go to the same file ${twice}; name another for one`);
   return outputs;
 }
 
@@ -89,6 +93,7 @@ export function artifacts(folder: string): (file: string) => { readonly uri: str
   while (!existsSync(join(root, '.git')) && dirname(root) !== root) root = dirname(root);
   if (!existsSync(join(root, '.git'))) root = here;
   return (file) => {
+    if (/^https?:\/\//.test(file)) return { uri: file };
     if (file === '-') return { uri: 'stdin', uriBaseId: 'ROOT' };
     const path = relative(root, resolve(here, file));
     if (path === '..' || path.startsWith(`..${sep}`)) return { uri: pathToFileURL(resolve(here, file)).href };

@@ -34,8 +34,17 @@ export async function readTree(
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadTree> {
   const { inputs, faults, ignored } = await listInputs(paths, settings.isIgnored);
-  const manifests = { values: settings.values, stdin: context.stdin, overlay, ...progressOf(inputs, context) };
+  const manifests = { ...manifestSettings(inputs, settings, context), overlay };
   return { ...(await fill(inputs, settings, manifests)), ignored, faults };
+}
+
+/** How inputs are read in this run. */
+export function manifestSettings(
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  context: ProgramContext,
+): ManifestSettings {
+  return { values: settings.values, stdin: context.stdin, ...progressOf(inputs, context) };
 }
 
 /** The same of another revision; what does not exist there is not there. */
@@ -59,7 +68,7 @@ async function fill(
   const scope = settings.world.length > 0 ? 'cluster' : 'partial';
   const world = new ClusterWorld({ scope, parseYaml, facts: settings.policy.facts, sourcesHeld: true });
   if (settings.world.length > 0) await loadWorld(world, settings.world, { origins: true });
-  const tree = new Tree(world, settings.namespace);
+  const tree = new Tree(world, settings.namespace ?? 'default');
   const counts = await readManifests(inputs, manifests, (manifest) => tree.add(manifest));
   return { tree, counts };
 }

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../model/json.ts';
-import { type ObjectView, refKey, refOf } from '../model/meta.ts';
+import { groupOf, type ObjectView, refKey, refOf } from '../model/meta.ts';
+import { SURROUNDINGS } from '../model/surroundings.ts';
 import type { Manifest } from '../sources/manifests.ts';
 import type { ClusterWorld } from '../world/cluster-world.ts';
 
@@ -11,8 +12,12 @@ export interface Subject {
   readonly key: string;
 }
 
-/** Kinds that the World reads and that live in a namespace. */
-const NAMESPACED = new Set(['Service', 'ConfigMap', 'DaemonSet', 'Deployment', 'Endpoints', 'Secret']);
+/** True for what lives in a namespace, by group and kind, of everything that the World reads. */
+const NAMESPACED: ReadonlyMap<string, boolean> = new Map([
+  ...SURROUNDINGS.map(({ group, kind, namespaced }) => [`${group}/${kind}`, namespaced] as const),
+  ...['/Service', '/Endpoints', '/Secret', '/Pod', 'apps/Deployment'].map((type) => [type, true] as const),
+  ['network.kubesphere.io/Eip', false],
+]);
 
 /** The objects of all inputs together: the World they make and where each came from. */
 export class Tree {
@@ -37,7 +42,7 @@ export class Tree {
     if (content.duplicateKeys === true && this.duplicateKeys.at(-1)?.content !== content) {
       this.duplicateKeys.push(manifest);
     }
-    const placed = this.#placed(object);
+    const placed = this.placed(object);
     const ref = refOf(placed);
     const view = this.world.apply(placed, origin) ? this.world.stored(ref) : undefined;
     if (view === undefined) {
@@ -52,12 +57,17 @@ export class Tree {
     else same.push(subject);
   }
 
-  /** An object that names no namespace goes where kubectl would put it. */
-  #placed(object: Manifest['object']): Manifest['object'] {
+  /**
+   * The object where kubectl would put it: one that names no namespace gets that of the run. The API server clears the
+   * namespace of what has none, such as Eips to which Kustomize wrote its own.
+   */
+  placed(object: Manifest['object']): Manifest['object'] {
     const metadata = object['metadata'];
-    if (!NAMESPACED.has(String(object['kind'])) || !isJsonObject(metadata)) return object;
-    const { namespace } = metadata;
-    if (namespace !== undefined && namespace !== null && namespace !== '') return object;
-    return { ...object, metadata: { ...metadata, namespace: this.#namespace } };
+    const isNamespaced = NAMESPACED.get(`${groupOf(String(object['apiVersion']))}/${object['kind']}`);
+    if (isNamespaced === undefined || !isJsonObject(metadata)) return object;
+    const { namespace, ...others } = metadata;
+    const isEmpty = namespace === undefined || namespace === null || namespace === '';
+    if (isEmpty === !isNamespaced) return object;
+    return { ...object, metadata: isNamespaced ? { ...metadata, namespace: this.#namespace } : others };
   }
 }

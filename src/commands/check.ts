@@ -1,21 +1,22 @@
 import { Engine } from '../engine/engine.ts';
 import { type CheckReport, exitCodeOf } from '../report/check-report.ts';
 import { rules } from '../rules/index.ts';
+import type { ConfigOrigin } from '../sources/cluster/kubeconfig.ts';
 import { GitError, openRevision, type Revision } from '../sources/git.ts';
 import { MANIFEST_RULES } from '../sources/manifest-rules.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { faultOf, reportedFindings } from './check-findings.ts';
-import { type Judgement, judgeChange, judgeTree } from './check-judge.ts';
+import { beforeOf, type Judgement, judgeChange, judgeTree } from './check-judge.ts';
 import { parseOutputs, writeOutputs } from './check-outputs.ts';
 import { type ReadTree, readTree, readTreeElsewhere } from './check-read.ts';
 import { type CheckOptions, type CheckSettings, checkSettings } from './check-settings.ts';
 import { CommandError, type ProgramContext } from './terminal.ts';
 
-/** Judges files without a cluster and prints what it finds. Returns the exit code. Throws CommandError and UsageError. */
+/** Judges files, without a cluster or as changes of one, and prints what it finds. Returns the exit code. Throws CommandError and UsageError. */
 export async function check(paths: readonly string[], options: CheckOptions, context: ProgramContext): Promise<number> {
   const outputs = parseOutputs(options.output);
   const today = new Date().toISOString().slice(0, 10);
-  const settings = await checkSettings(options, today);
+  const settings = await checkSettings(options, today, context.env);
   for (const notice of settings.notices) context.terminal.err(`layer2-guard: ${notice}`);
   try {
     const engine = new Engine(rules, settings.policy);
@@ -46,6 +47,7 @@ export interface Run {
 
 async function reportOn(paths: readonly string[], since: string | undefined, run: Run): Promise<CheckReport> {
   const { engine, settings, today, context } = run;
+  if (settings.cluster !== undefined) return reportOverCluster(paths, settings.cluster, run);
   const revision = since === undefined ? undefined : await openRevision(since, '.');
   try {
     // The revision first: its findings are needed to tell which ones are new.
@@ -54,22 +56,31 @@ async function reportOn(paths: readonly string[], since: string | undefined, run
       context.terminal.err(`layer2-guard: at ${since}: ${message}`);
     const read = await readTree(paths, settings, context);
     const judgement =
-      before === undefined ? judgeTree(engine, read.tree, today) : judgeChange(engine, read.tree, before.tree, today);
-    return await reportOf(read, judgement, run, since, revision);
+      before === undefined
+        ? judgeTree(engine, read.tree, today)
+        : judgeChange(engine, read.tree, beforeOf(engine, before.tree, today), today);
+    return await reportOf(read, judgement, run, since === undefined ? {} : { since }, revision);
   } finally {
     revision?.close();
   }
+}
+
+async function reportOverCluster(paths: readonly string[], origin: ConfigOrigin, run: Run): Promise<CheckReport> {
+  // The client of the API server takes longer to load than everything else together.
+  const { readOverCluster } = await import('./check-cluster.ts');
+  const { read, before, server } = await readOverCluster(paths, origin, run);
+  return reportOf(read, judgeChange(run.engine, read.tree, before, run.today), run, { cluster: server });
 }
 
 async function reportOf(
   read: ReadTree,
   judgement: Judgement,
   { settings, context }: Run,
-  since: string | undefined,
-  revision: Revision | undefined,
+  against: Pick<CheckReport, 'since' | 'cluster'>,
+  revision?: Revision,
 ): Promise<CheckReport> {
   const { tree, counts } = read;
-  const gone = revision === undefined ? undefined : { file: revision.originalOf, revision: since ?? '' };
+  const gone = revision === undefined ? undefined : { file: revision.originalOf, revision: against.since ?? '' };
   const findings = await reportedFindings(tree, judgement, gone);
   const report = {
     version: context.version,
@@ -88,7 +99,7 @@ async function reportOf(
       existing: judgement.existing,
     },
     failOn: settings.failOn,
-    ...(since === undefined ? {} : { since }),
+    ...against,
   };
   return { ...report, exitCode: exitCodeOf(report) };
 }

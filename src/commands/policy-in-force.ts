@@ -1,13 +1,16 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Logger } from 'pino';
 import { Engine } from '../engine/engine.ts';
-import { DEFAULT_POLICY } from '../engine/policy.ts';
+import { Mutator } from '../engine/mutator.ts';
+import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts';
+import { mutations } from '../mutations/index.ts';
 import { rules } from '../rules/index.ts';
 import { readPolicyFile } from '../sources/policy-file.ts';
 
-/** The engine under the policy that holds now. */
+/** The engine under the policy that holds now, and what it may write. */
 export interface PolicyInForce {
   readonly engine: () => Engine;
+  readonly mutator: () => Mutator;
   /** What the author of the policy should know, from the first reading. */
   readonly notices: readonly string[];
   /** Calls back after every successful reload. */
@@ -24,17 +27,23 @@ const LOOK_EVERY = 1000;
  */
 export async function policyInForce(file: string | undefined, log: Logger): Promise<PolicyInForce> {
   if (file === undefined) {
-    const engine = new Engine(rules, DEFAULT_POLICY);
-    return { engine: () => engine, notices: [], onChange: () => undefined, close: () => undefined };
+    const { engine, mutator } = under(DEFAULT_POLICY);
+    return {
+      engine: () => engine,
+      mutator: () => mutator,
+      notices: [],
+      onChange: () => undefined,
+      close: () => undefined,
+    };
   }
   const listeners: (() => void)[] = [];
   const first = await readPolicyFile(file, today());
-  let engine = new Engine(rules, first.policy);
+  let inForce = under(first.policy);
   const reload = async () => {
     try {
       const { policy, notices } = await readPolicyFile(file, today());
-      engine = new Engine(rules, policy);
-      for (const notice of notices) log.warn(notice);
+      inForce = under(policy);
+      for (const notice of [...notices, ...mutationNotices(inForce.mutator, file)]) log.warn(notice);
       log.info({ file }, 'policy reloaded');
       for (const listener of listeners) listener();
     } catch (error) {
@@ -46,11 +55,21 @@ export async function policyInForce(file: string | undefined, log: Logger): Prom
   };
   watchFile(file, { interval: LOOK_EVERY, persistent: false }, () => void reload());
   return {
-    engine: () => engine,
-    notices: first.notices,
+    engine: () => inForce.engine,
+    mutator: () => inForce.mutator,
+    notices: [...first.notices, ...mutationNotices(inForce.mutator, file)],
     onChange: (listener) => listeners.push(listener),
     close: () => unwatchFile(file),
   };
+}
+
+function under(policy: Policy): { readonly engine: Engine; readonly mutator: Mutator } {
+  const engine = new Engine(rules, policy);
+  return { engine, mutator: new Mutator(mutations, engine) };
+}
+
+function mutationNotices(mutator: Mutator, file: string): readonly string[] {
+  return mutator.notices().map((notice) => `policy ${file}: ${notice}`);
 }
 
 function today(): string {

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { durationFor } from './duration.ts';
 import { type ProgramContext, UsageError } from './terminal.ts';
 
 /** The command line: every verb with its options. A verb's module is loaded when it is called. */
@@ -47,8 +48,42 @@ function addServe(program: Command, context: ProgramContext): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port of the webhook; 0 picks a free one', port, 8443)
     .option('--probe-port <number>', 'port of plain HTTP probes (default: probes on the webhook port)', port)
-    .option('--cert-dir <folder>', 'folder with ca.crt, tls.crt and tls.key; made when absent', 'certs')
+    .addOption(
+      new Option(
+        '--certs <source>',
+        'local: made in --cert-dir; cluster: made by the replicas, CA in a Secret (default in a pod); files: yours in --cert-dir',
+      ).choices(['local', 'cluster', 'files']),
+    )
+    .option(
+      '--cert-dir <folder>',
+      'folder with ca.crt, tls.crt and tls.key; made when absent, unless --certs files',
+      'certs',
+    )
+    .addOption(
+      new Option('--leaf-life <duration>', 'life of serving certificates, with --certs cluster')
+        .argParser(durationFor('--leaf-life', { least: 3_000 }))
+        .default(7 * 86_400_000, '7d'),
+    )
+    .addOption(
+      new Option('--ca-life <duration>', 'life of the CA, with --certs cluster')
+        .argParser(durationFor('--ca-life', { least: 9_000 }))
+        .default(365 * 86_400_000, '365d'),
+    )
     .option('--policy <file>', 'policy file (YAML); read again when it changes')
+    .option(
+      '--drain-quiet <duration>',
+      'how long requests are still served after SIGTERM (default: 10s in a pod, else 500ms)',
+      durationFor('--drain-quiet', { most: 5 * 60_000 }),
+    )
+    .option('--client-ca <file>', 'answer only callers whose certificate it verifies (PEM); read again when it changes')
+    .option('--client-name <name>', 'and that bears this name, as CN or alternative name; repeatable', collect, [])
+    .option(
+      '--max-requests <number>',
+      'requests in hand at once; more are told to come again',
+      atLeast('--max-requests', 8),
+      256,
+    )
+    .option('--max-body-mib <number>', 'MiB of request bodies in hand at once', atLeast('--max-body-mib', 16), 64)
     .option('--world <path>', 'YAML or JSON file or folder with the objects of the cluster; repeatable', collect, [])
     .addOption(
       new Option(
@@ -72,14 +107,17 @@ function addServe(program: Command, context: ProgramContext): void {
 function addCheck(program: Command, context: ProgramContext): void {
   program
     .command('check')
-    .description('judge files by the same rules, without a cluster: for pipelines, hooks and editors')
+    .description('judge files by the same rules, without or against a cluster: for pipelines, hooks and editors')
     .argument('<path...>', 'files, folders, globs, Kustomize folders, Helm charts; - is standard input')
     .option('-o, --output <format[=file]>', 'text, json, sarif, junit, github or markdown; repeatable', collect, [])
     .option('--policy <file>', 'policy file (YAML)')
     .option('--facts <file>', 'facts (networks, version of OpenELB) in place of those in the policy')
     .option('--world <path>', 'objects of the cluster, which are not judged themselves; repeatable', collect, [])
+    .option('--cluster', 'judge the files as changes of the live cluster, whose objects are listed once', false)
+    .option('--kubeconfig <file>', 'with --cluster: the kubeconfig (default: as kubectl finds it, in a pod its own)')
+    .option('--context <name>', 'with --cluster: context of the kubeconfig')
     .option('--values <file>', 'values file for Helm charts; repeatable', collect, [])
-    .option('-n, --namespace <name>', 'namespace of objects that name none (default: default)')
+    .option('-n, --namespace <name>', 'namespace of objects that name none (default: of the context, else default)')
     .option('--since <revision>', 'judge the files as a change against a revision of git: old faults are not told')
     .addOption(new Option('--fail-on <severity>', 'least severity that makes the exit code 1').choices(FAIL_ON))
     .option('--settings <file>', 'settings file (default: the nearest .layer2-guard.yaml upward)')
@@ -150,8 +188,8 @@ function addPredict(program: Command, context: ProgramContext): void {
 function addExplain(program: Command, context: ProgramContext): void {
   program
     .command('explain')
-    .description('list the rules, or explain one')
-    .argument('[rule-id]', 'rule to explain, e.g. eip-address-overlap')
+    .description('list the rules and mutations, or explain one')
+    .argument('[id]', 'rule or mutation to explain, e.g. eip-address-overlap')
     .action(async (id: string | undefined) => {
       const { explain } = await import('./explain.ts');
       context.exit(explain(id, context));
@@ -178,6 +216,14 @@ function port(text: string): number {
   const value = Number(text);
   if (/^\d{1,5}$/.test(text) && value <= 65535) return value;
   throw new UsageError(`port '${text}' is not a number from 0 to 65535`);
+}
+
+/** A reader of whole numbers that are not too small to work with. */
+function atLeast(option: string, least: number): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new UsageError(`${option} '${text}' is not a whole number from ${least} to 999999`);
+  };
 }
 
 function collect(path: string, paths: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
+import type { Mutator } from '../engine/mutator.ts';
 import type { ApiConnection } from '../kube-api/api-connection.ts';
 import {
   AddressError,
@@ -11,6 +12,7 @@ import {
   type WebhookAddress,
 } from '../registration/address.ts';
 import { entriesFor, REGISTRABLE_KINDS } from '../registration/entries.ts';
+import { MUTABLE_KINDS, mutatingEntriesFor } from '../registration/mutating-entries.ts';
 import { type Registrar, startRegistrar } from '../registration/registrar.ts';
 import type { ConfigOrigin } from '../sources/cluster/connection.ts';
 import { UsageError } from './terminal.ts';
@@ -72,6 +74,11 @@ export function registrationPlan(
   return { mode, address, hosts: hostsOf(address) };
 }
 
+/** The address that the options name, whether anything is registered there or not. Throws UsageError. */
+export function advertisedAddress({ advertiseUrl, service }: RegistrationOptions): WebhookAddress | undefined {
+  return advertiseUrl === undefined && service === undefined ? undefined : addressOf(advertiseUrl, service);
+}
+
 function addressOf(advertiseUrl: string | undefined, service: string | undefined): WebhookAddress {
   try {
     return advertiseUrl === undefined ? addressFromService(service ?? DEFAULT_SERVICE) : addressFromUrl(advertiseUrl);
@@ -91,6 +98,7 @@ export function registrationLine(plan: RegistrationPlan | undefined, surrounding
 export interface RegistrationParts {
   readonly connection: ApiConnection;
   readonly engine: () => Engine;
+  readonly mutator: () => Mutator;
   /** Certificates that the API server shall trust, PEM. */
   readonly ca: () => string;
   /** False while requests could not be judged yet. */
@@ -98,7 +106,7 @@ export interface RegistrationParts {
   readonly log: Logger;
 }
 
-/** Starts to keep the webhook registered for exactly the kinds that the rules in force judge. */
+/** Starts to keep the webhook registered for exactly the kinds that the rules in force judge and mutations write into. */
 export function register(plan: RegistrationPlan, options: RegistrationOptions, parts: RegistrationParts): Registrar {
   return startRegistrar({
     connection: parts.connection,
@@ -110,9 +118,10 @@ export function register(plan: RegistrationPlan, options: RegistrationOptions, p
     log: parts.log,
     wishes: () => {
       const engine = parts.engine();
+      const mutator = parts.mutator();
       return {
         entries: entriesFor(REGISTRABLE_KINDS.filter((kind) => engine.judges(kind))),
-        mutatingEntries: [],
+        mutatingEntries: mutatingEntriesFor(MUTABLE_KINDS.filter((kind) => mutator.mutates(kind))),
         failurePolicy: engine.policy.failurePolicy,
         ca: parts.ca(),
       };

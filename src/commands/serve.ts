@@ -1,23 +1,30 @@
 import { type Logger, pino } from 'pino';
-import { CertificateError, ensureDevelopmentCertificates, type ServingCertificate } from '../certs/development.ts';
+import type { AuthorityFile } from '../certs/authority-file.ts';
+import { judgeCallers } from '../certs/callers.ts';
+import { CertificateError } from '../certs/certificate-error.ts';
+import type { Certificates } from '../certs/certificates.ts';
 import { rules } from '../rules/index.ts';
 import { buildApp } from '../server/app.ts';
 import { largeBodyReader } from '../server/large-body.ts';
-import { createDrain } from '../server/lifecycle.ts';
 import { createMetrics } from '../server/metrics.ts';
 import { buildProbeApp } from '../server/probes.ts';
+import { presentFromNowOn } from '../server/tls.ts';
 import { ConnectionError } from '../sources/cluster/connection-fault.ts';
 import { SourceError } from '../sources/documents.ts';
 import { PolicyError } from '../sources/policy-file.ts';
 import { announcePrediction } from './announce-prediction.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
+import { callersOf } from './serve-callers.ts';
+import { certificatesOf, watchTrust } from './serve-certs.ts';
 import { healthOf, type Registered } from './serve-health.ts';
+import { houseOf } from './serve-house.ts';
 import {
   type RegistrationPlan,
   register,
   registrationLine,
   registrationPlan,
+  type Surroundings,
   surroundingsOf,
 } from './serve-registration.ts';
 import { type ServeFacts, type ServeOptions, welcome } from './serve-welcome.ts';
@@ -46,21 +53,20 @@ export async function serve(options: ServeOptions, context: ProgramContext): Pro
 async function start(options: ServeOptions, context: ProgramContext, log: Logger) {
   const surroundings = surroundingsOf(clusterOf(options, context.env));
   const plan = registrationPlan(options, surroundings);
-  const [policy, certificate] = await Promise.all([
-    policyInForce(options.policy, log),
-    ensureDevelopmentCertificates(options.certDir, { hosts: [options.host, ...(plan?.hosts ?? [])] }),
-  ]);
+  const [callers, policy] = await Promise.all([callersOf(options, log), policyInForce(options.policy, log)]);
   const factsNow = () => policy.engine().policy.facts;
   const served = await worldToServe(options, context, log, factsNow());
   policy.onChange(() => served.world.setFacts(factsNow()));
-  const servers = await listen(options, { served, log, policy, certificate, plan }).catch(async (error: unknown) => {
+  const registered: Registered = { planned: plan !== undefined };
+  const given = { served, log, callers, policy, plan, surroundings, registered };
+  const servers = await startServers(options, given).catch(async (error: unknown) => {
     await served.close();
     throw error;
   });
   const facts: ServeFacts = {
     options,
     worldLine: served.line,
-    certificate,
+    certificates: servers.certificates,
     policy,
     registrationLine: registrationLine(plan, surroundings),
     ...servers.addresses,
@@ -71,6 +77,7 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
     facts,
     close: async () => {
       policy.close();
+      callers?.close();
       await servers.close();
       await served.close();
     },
@@ -80,65 +87,96 @@ async function start(options: ServeOptions, context: ProgramContext, log: Logger
 interface Parts {
   readonly served: ServedWorld;
   readonly log: Logger;
+  readonly callers: AuthorityFile | undefined;
   readonly policy: PolicyInForce;
-  readonly certificate: ServingCertificate;
   readonly plan: RegistrationPlan | undefined;
+  readonly surroundings: Surroundings;
+  readonly registered: Registered;
 }
 
-/** Times of a stop for a server that nobody balances: short, so that an idle one is gone within two seconds. */
-const DRAIN = { quiet: 500, finish: 1000 };
+async function startServers(options: ServeOptions, parts: Parts) {
+  const certificates = await certificatesOf(options, parts);
+  const servers = await listen(options, parts, certificates).catch(async (error: unknown) => {
+    await certificates.close();
+    throw error;
+  });
+  return {
+    ...servers,
+    certificates,
+    close: async () => {
+      await servers.close();
+      await certificates.close();
+    },
+  };
+}
 
-async function listen(options: ServeOptions, parts: Parts) {
-  const { served, log, policy, certificate } = parts;
-  const drain = createDrain(DRAIN);
+async function listen(options: ServeOptions, parts: Parts, certificates: Certificates) {
+  const { served, log, callers, policy, registered } = parts;
+  const { intake, turnedAway, drain, measures } = houseOf(options, parts.surroundings);
   const largeBodies = largeBodyReader();
   const counts = { judged: 0, otherKinds: 0 };
-  const registered: Registered = { planned: parts.plan !== undefined };
-  const health = healthOf(served, drain, counts, registered);
+  const trust = watchTrust(certificates, registered, log);
+  const health = healthOf(served, drain, counts, registered, { certificates, trust });
   const live = served.cluster?.live;
   const metrics = await createMetrics({
-    certificateExpiry: () => certificate.notAfter,
+    ready: () => !health.draining() && health.reasonsNotReady().length === 0,
+    certificateExpiry: certificates.notAfter,
     worldVersion: () => served.world.version,
     resources: () => live?.resources() ?? {},
     resourceEvents: () => live?.counts() ?? new Map(),
+    intake: measures,
+  });
+  const tlsNow = () => ({
+    ...certificates.pair(),
+    ...(callers === undefined ? {} : { ca: callers.current().pem }),
   });
   const app = buildApp({
     engine: policy.engine,
+    mutator: policy.mutator,
     world: served.world,
     ...(live === undefined ? {} : { seen: (group, kind) => live.seen(group, kind) }),
     announce: announcePrediction,
     now: Date.now,
     log,
-    tls: { cert: certificate.cert, key: certificate.key },
+    tls: tlsNow(),
+    ...(callers === undefined ? {} : { callers: judgeCallers(callers, options.clientName) }),
     largeBodies,
+    intake,
+    turnedAway,
+    refusing: drain.refusing,
     counts,
     metrics,
     health,
     probes: options.probePort === undefined,
   });
+  for (const source of [callers, certificates]) source?.onChange(() => presentFromNowOn(app, tlsNow()));
   const probes = options.probePort === undefined ? undefined : buildProbeApp(health, metrics);
   const url = await app.listen({ host: options.host, port: options.port });
   const probeUrl = await probes?.listen({ host: options.host, port: options.probePort ?? 0 });
-  registered.registrar = startRegistration(options, parts);
+  registered.registrar = startRegistration(options, parts, certificates);
   return {
     addresses: { url, probeUrl: probeUrl ?? url },
     close: async () => {
-      await registered.registrar?.close();
-      await drain.stop(probes === undefined ? [app] : [app, probes]);
+      // Readiness fails at once, whatever the registrar is waiting for.
+      trust.close();
+      const drained = drain.stop(probes === undefined ? [app] : [app, probes]);
+      await Promise.all([drained, registered.registrar?.close()]);
       await largeBodies.close();
     },
   };
 }
 
 /** Begins once requests are answered: a configuration that leads nowhere would close every Eip. */
-function startRegistration(options: ServeOptions, { plan, served, policy, certificate, log }: Parts) {
+function startRegistration(options: ServeOptions, parts: Parts, certificates: Certificates) {
+  const { plan, served, policy, log } = parts;
   if (plan === undefined || served.cluster === undefined) return undefined;
   const { connection, live } = served.cluster;
   return register(plan, options, {
     connection,
     engine: policy.engine,
-    ca: () => certificate.ca,
-    mayRegister: () => live.reasonsNotReady().length === 0,
+    mutator: policy.mutator,
+    ca: certificates.authorities,
+    mayRegister: () => live.reasonsNotReady().length === 0 && certificates.reasonsNotReady().length === 0,
     log,
   });
 }

@@ -71,6 +71,7 @@ export class Engine {
   judgeStanding(subject: ObjectView, world: World, moment: Moment): Verdict {
     const rules = this.#byKind.get(subject.ref.kind);
     if (rules === undefined) return NOTHING_FOUND;
+    if (subject.meta.terminating) return notJudged('terminating');
     const overlay = world.withChange({ after: subject });
     const { findings, failures } = evaluate(rules.standing, subject, { ...this.#setting(moment), world: overlay });
     return this.#decide(subject.meta, findings, [], failures, moment, world);
@@ -157,18 +158,20 @@ function bySeverity(a: Finding, b: Finding): number {
 }
 
 /** Writes that must pass whatever they hold: others depend on them to bring an object to its end. */
-function reasonNotToJudge(change: Change): string | undefined {
+export function reasonNotToJudge(change: Change): string | undefined {
   if (change.subresource !== '') return `subresource ${change.subresource}`;
   if (change.after?.meta.terminating === true || change.before?.meta.terminating === true) return 'terminating';
   if (change.operation === 'DELETE' && change.user === NAMESPACE_CONTROLLER) return 'namespace deletion';
   return undefined;
 }
 
-function viewChange(before: ObjectView | undefined, after: ObjectView | undefined): ViewChange {
+/** A change as a World takes it. */
+export function viewChange(before: ObjectView | undefined, after: ObjectView | undefined): ViewChange {
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
-function transitionOf(change: Change, world: World): Transition {
+/** How the subject of a change came to be as it is. */
+export function transitionOf(change: Change, world: World): Transition {
   const subject = change.after ?? change.before;
   const stored = subject === undefined ? undefined : world.stored(subject.ref);
   return {

@@ -25,6 +25,14 @@ export interface Policy {
   readonly announcePrediction: boolean;
   /** What happens on each kind when the webhook cannot tell: `Fail` refuses for now, `Ignore` lets it through. */
   readonly failurePolicy: Readonly<Record<string, 'Fail' | 'Ignore'>>;
+  /** What may be written for the user, by mutation id; `all` switches every one on. */
+  readonly mutations: 'all' | Readonly<Record<string, MutationSetting>>;
+}
+
+/** A mutation in the policy: switched on or not, and its options by name. */
+export interface MutationSetting {
+  readonly enabled: boolean;
+  readonly [option: string]: unknown;
 }
 
 /** What holds without a policy file. */
@@ -35,6 +43,7 @@ export const DEFAULT_POLICY: Policy = {
   overridesAllowed: true,
   announcePrediction: false,
   failurePolicy: { Eip: 'Fail', Service: 'Ignore', DaemonSet: 'Ignore' },
+  mutations: {},
 };
 
 /** Severity of a finding under the action of a policy; undefined action leaves it as it is. */
@@ -66,7 +75,8 @@ export function compileExemption(source: Exemption): CompiledExemption {
   };
 }
 
-function glob(pattern: string | undefined): (text: string) => boolean {
+/** True for texts that a pattern covers: `*` any text, `?` one character; without a pattern for all. */
+export function glob(pattern: string | undefined): (text: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')

@@ -1,6 +1,8 @@
 import { quote } from '../address/quote.ts';
 import { displayName, type Ref } from '../model/meta.ts';
-import { type FaultType, type Finding, formatPath } from './finding.ts';
+import { type FaultType, type FieldPath, type Finding, formatPath } from './finding.ts';
+import type { LeftOut } from './mutation-choice.ts';
+import type { Amended } from './mutation-run.ts';
 
 /** Longest quotation of a user's value, in characters. */
 const VALUE_LIMIT = 80;
@@ -54,9 +56,9 @@ export function nameOf(ref: Ref): string {
   return `${escapeText(ref.kind, 40)} ${quote(displayName(ref), NAME_LIMIT)}`;
 }
 
-/** The field of a finding as it is printed: never empty, one line. */
-export function fieldOf(finding: Finding): string {
-  return escapeText(formatPath(finding.path), 200);
+/** The field of a finding, or of something written, as it is printed: never empty, one line. */
+export function fieldOf({ path }: { readonly path: FieldPath }): string {
+  return escapeText(formatPath(path), 200);
 }
 
 /** Fault, value and what is wrong, without remedy and rule id, where those have lines of their own. */
@@ -79,4 +81,21 @@ export function warningText(finding: Finding, limit: number, note = ''): string 
   const end = ` [${finding.ruleId}]`;
   const room = limit - start.length - end.length;
   return `${start}${escapeText(`${finding.message}; ${finding.remedy}`, Math.max(room, 20))}${end}`;
+}
+
+/** One warning line of at most `limit` characters: object, field, what was written in place of what, why, mutation id. */
+export function amendedText({ subject, path, was, value, why, mutationId }: Amended, limit: number): string {
+  const instead = typeof was === 'string' ? ` in place of ${quote(was, VALUE_LIMIT)}` : '';
+  const start = `${nameOf(subject)} ${fieldOf({ path })}: ${quote(String(value), VALUE_LIMIT)} was written${instead}`;
+  const end = ` [${mutationId}]`;
+  const room = limit - start.length - end.length;
+  return room < 20 ? `${escapeText(start, limit - end.length)}${end}` : `${start}${escapeText(`: ${why}`, room)}${end}`;
+}
+
+/** One warning line about a mutation that would bring a finding, and so writes nothing. */
+export function leftOutText({ mutationId, findings: [finding] }: LeftOut, subject: Ref, limit: number): string {
+  const start = `${nameOf(subject)}: ${mutationId} is left out`;
+  if (finding === undefined) return escapeText(start, limit);
+  const end = ` [${finding.ruleId}]`;
+  return `${escapeText(`${start}, it would lead to ${fieldOf(finding)}: ${finding.message}`, limit - end.length)}${end}`;
 }

@@ -41,6 +41,15 @@ export class KubeApi {
     return this.#change({ method: 'PUT', path, body, query: { fieldManager: FIELD_MANAGER } });
   }
 
+  /** Replaces the object; undefined when it was changed or removed since it was read. Throws ApiError. */
+  async replaceUnchanged(path: string, body: object): Promise<RawObject | undefined> {
+    const { status, object } = await this.#send(
+      { method: 'PUT', path, body, query: { fieldManager: FIELD_MANAGER } },
+      [409],
+    );
+    return status === 409 || status === 404 ? undefined : object;
+  }
+
   /** Applies a JSON patch. Throws ApiError. */
   async patch(path: string, operations: readonly object[]): Promise<RawObject> {
     return this.#change({

@@ -72,6 +72,11 @@ export function needsInterface(protocol: EipProtocol): boolean {
   return protocol !== 'bgp';
 }
 
+/** True when that field of `spec`, or `spec` itself, is not of the schema's type: then its absence in the view proves nothing. */
+export function hasTypeFault(eip: Eip, field: string): boolean {
+  return eip.typeFaults.some(({ path }) => path.length === 1 || path[1] === field);
+}
+
 /** Builds the view of a raw Eip; never throws, wrong types become `typeFaults`. */
 export function eipFrom(object: JsonObject, origin?: Origin): Eip {
   const faults: TypeFault[] = annotationFaults(object);

@@ -1,6 +1,6 @@
 import { mapValue } from '../model/json.ts';
 import { ADDRESS_ANNOTATION } from '../model/service/held-addresses.ts';
-import { NODE_PROXY_ANNOTATION } from '../model/service/node-proxy.ts';
+import { isNodeProxy, NODE_PROXY_ANNOTATION } from '../model/service/node-proxy.ts';
 import { EIP_NAME_KEY, OPT_IN_ANNOTATION, type Service } from '../model/service.ts';
 
 export { ADDRESS_ANNOTATION } from '../model/service/held-addresses.ts';
@@ -70,4 +70,9 @@ export function requestedAddress(
 /** True when the Service opted in with the exact value. */
 export function hasOptedIn({ meta }: Service): boolean {
   return mapValue(meta.annotations, OPT_IN_ANNOTATION) === OPT_IN_VALUE;
+}
+
+/** True when OpenELB gives the Service an address of an Eip: it opted in, and is not served by node proxy. */
+export function getsAddress(service: Service): boolean {
+  return service.type === 'LoadBalancer' && hasOptedIn(service) && !isNodeProxy(service);
 }

@@ -89,6 +89,31 @@ const POOL_CHANGED: MatchCondition = {
   ].join('\n|| '),
 };
 
+/** What is written through v1alpha1 comes without fields that v1alpha1 does not know, and goes so too. */
+const NOT_V1ALPHA1: MatchCondition = {
+  name: 'not-v1alpha1',
+  expression: "request.requestResource.version != 'v1alpha1'",
+};
+
+/** Only these get an address; what they were before does not matter. */
+const LOAD_BALANCER: MatchCondition = {
+  name: 'load-balancer',
+  expression: "object != null && has(object.spec.type) && object.spec.type == 'LoadBalancer'",
+};
+
+/** Pods are made anew whenever the template changes, and only then. */
+const TEMPLATE_CHANGED: MatchCondition = {
+  name: 'template-changed',
+  expression: 'object == null || oldObject == null || object.spec.template != oldObject.spec.template',
+};
+
+/** The conditions of the entries for what may be written into objects. */
+export const MUTATION_CONDITIONS = {
+  eip: [NOT_TERMINATING, NOT_V1ALPHA1, EIP_CHANGED],
+  service: [LOAD_BALANCER, NOT_TERMINATING],
+  speaker: [SPEAKER, NOT_TERMINATING, TEMPLATE_CHANGED],
+} as const;
+
 /** The conditions of each kind's entry. */
 export const CONDITIONS = {
   eip: [NOT_TERMINATING, EIP_CHANGED],

@@ -108,7 +108,8 @@ function webhookOf(entry: EntryTemplate, { type, address, ca, failurePolicy }: C
     // Nothing is written on the way to an answer.
     sideEffects: 'None',
     timeoutSeconds: TIMEOUT_SECONDS,
-    failurePolicy: failurePolicy[entry.kind] ?? entry.failurePolicy,
+    // What is only a convenience never holds anybody up.
+    failurePolicy: type === 'Mutating' ? 'Ignore' : (failurePolicy[entry.kind] ?? entry.failurePolicy),
     admissionReviewVersions: ['v1'],
     ...(type === 'Mutating' ? { reinvocationPolicy: 'IfNeeded' } : {}),
   };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import type { RawObject } from '../kube-api/kube-api.ts';
 import { ADVERTISED_AT } from './configuration.ts';
@@ -51,4 +52,11 @@ export async function isServed({ url, ca }: Elsewhere): Promise<boolean> {
 /** SNI is for names only. */
 function serverName(host: string): { readonly servername?: string } {
   return /^[\d.]+$|:/.test(host) ? {} : { servername: host };
+}
+
+/** A server that restarts is away for a moment: asked twice. */
+export async function isStillServed(other: Elsewhere): Promise<boolean> {
+  if (await isServed(other)) return true;
+  await sleep(1_000, undefined, { ref: false });
+  return isServed(other);
 }

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { FIELD_MANAGER, type KubeApi, type RawObject } from '../kube-api/kube-api.ts';
+import { ApiError } from '../kube-api/api-connection.ts';
+import type { KubeApi, RawObject } from '../kube-api/kube-api.ts';
 import { identityOf } from './address.ts';
 import {
   buildConfiguration,
   CONFIGURATION_NAME,
-  CONTENT,
   type ConfigurationType,
   configurationsPath,
   namespaceOf,
@@ -13,8 +12,9 @@ import {
   type WebhookConfiguration,
 } from './configuration.ts';
 import { differences } from './differences.ts';
-import { type Elsewhere, isServed, whereItPoints } from './elsewhere.ts';
-import { ensureNamespace, ensureOwner, findOwner, isNamespaceLeaving } from './owner.ts';
+import { isStillServed, whereItPoints } from './elsewhere.ts';
+import { contentOf, type LiveBundles, lastWriter, trusts } from './live.ts';
+import { ensureNamespace, ensureOwner, findOwner, isNamespaceLeaving, tieToNamespace } from './owner.ts';
 import type { RegistrarOptions, Wishes } from './registrar.ts';
 
 /** Repairs within a minute from which on somebody else is taken to repair as well. */
@@ -24,6 +24,7 @@ const MINUTE = 60_000;
 /** The configurations that the server makes itself, keeps as they should be, and gives up with their owner. */
 export class OwnConfigurations {
   readonly #api: KubeApi;
+  readonly #bundles: LiveBundles;
   readonly #options: RegistrarOptions;
   #owner: OwnerReference | undefined;
   #takeOver: boolean;
@@ -36,8 +37,9 @@ export class OwnConfigurations {
   /** Types that are known to have no configuration of ours. */
   readonly #absent = new Set<ConfigurationType>();
 
-  constructor(api: KubeApi, options: RegistrarOptions) {
+  constructor(api: KubeApi, options: RegistrarOptions, bundles: LiveBundles) {
     this.#api = api;
+    this.#bundles = bundles;
     this.#options = options;
     this.#takeOver = options.takeOver ?? false;
   }
@@ -49,7 +51,12 @@ export class OwnConfigurations {
     const namespace = namespaceOf(this.#options.address);
     if (this.#owner === undefined) {
       await ensureNamespace(this.#api, namespace);
-      this.#owner = await ensureOwner(this.#api, this.#ownerName());
+      const owner = await ensureOwner(this.#api, this.#ownerName());
+      await tieToNamespace(this.#api, owner, namespace).catch((error: unknown) => {
+        if (!(error instanceof ApiError)) throw error;
+        this.#options.log.warn({ why: error.message }, 'deleting the namespace alone would not uninstall');
+      });
+      this.#owner = owner;
     }
     if (await isNamespaceLeaving(this.#api, namespace)) return this.#withdraw(namespace);
     const validating = await this.#keep('Validating', wishes, wishes.entries);
@@ -87,11 +94,14 @@ export class OwnConfigurations {
       ...(this.#owner === undefined ? {} : { owner: this.#owner }),
     });
     const live = await this.#api.get(pathOf(type));
+    this.#bundles.saw(type, live);
     if (live === undefined) return this.#make(type, wanted);
     const other = await this.#otherServer(live);
     if (other !== undefined) return other;
     const changed = differences(wanted, live);
-    if (changed.length > 0 && !this.#yields(type, wanted, live)) await this.#repair(type, wanted, live, changed);
+    // What another replica wrote holds, unless it would have our own certificate refused.
+    const isLeft = this.#yields(type, wanted, live) && trusts(live, wishes.ca);
+    if (changed.length > 0 && !isLeft) await this.#repair(type, wanted, live, changed);
     this.#settle(type, wanted);
     return undefined;
   }
@@ -100,6 +110,7 @@ export class OwnConfigurations {
   async #clear(type: ConfigurationType): Promise<undefined> {
     if (this.#absent.has(type)) return;
     const live = await this.#api.get(pathOf(type));
+    this.#bundles.saw(type, undefined);
     const labels = ((live?.['metadata'] ?? {}) as { labels?: Record<string, string> }).labels;
     if (live !== undefined && labels?.[OWN_LABEL.key] === OWN_LABEL.value && this.#isOurs(live)) {
       await this.#api.remove(pathOf(type));
@@ -119,7 +130,7 @@ export class OwnConfigurations {
       this.#withdrawn = `ClusterRole ${this.#ownerName()} was removed, which uninstalls: not registered again until a restart`;
       return this.#withdrawn;
     }
-    await this.#api.apply(pathOf(type), wanted);
+    this.#bundles.saw(type, await this.#api.apply(pathOf(type), wanted));
     this.#options.log.info(
       { configuration: type, webhooks: wanted.webhooks.map(({ name }) => name), advertisedAt: this.#identity() },
       'registered',
@@ -161,6 +172,7 @@ export class OwnConfigurations {
     // Entries and conditions that somebody added are not ours to apply, so they are written over.
     if (differences(wanted, applied).length > 0)
       await this.#api.replace(pathOf(type), { ...applied, webhooks: wanted.webhooks });
+    this.#bundles.saw(type, wanted);
     const details = { configuration: type, changed: changed.join(', '), by: lastWriter(live) };
     if (isFight)
       this.#options.log.error(details, 'webhook configuration repaired again and again: find who changes it');
@@ -188,23 +200,4 @@ export class OwnConfigurations {
 
 function pathOf(type: ConfigurationType): string {
   return `${configurationsPath(type)}/${CONFIGURATION_NAME}`;
-}
-
-function contentOf(configuration: object): string | undefined {
-  const { metadata } = configuration as { metadata?: { annotations?: Record<string, string> } };
-  return metadata?.annotations?.[CONTENT];
-}
-
-/** A server that restarts is away for a moment: asked twice. */
-async function isStillServed(other: Elsewhere): Promise<boolean> {
-  if (await isServed(other)) return true;
-  await sleep(1_000, undefined, { ref: false });
-  return isServed(other);
-}
-
-/** Who wrote last, other than we: the name that kubectl, Helm or Argo CD writes under. */
-function lastWriter(live: RawObject): string | undefined {
-  const { managedFields = [] } = (live['metadata'] ?? {}) as { managedFields?: { manager?: string; time?: string }[] };
-  const others = managedFields.filter(({ manager }) => manager !== undefined && manager !== FIELD_MANAGER);
-  return others.sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
 }

@@ -42,6 +42,28 @@ export async function removeMadeOwner(api: KubeApi, name = CONFIGURATION_NAME): 
   return annotations?.[MADE_BY] !== undefined && (await api.remove(`${CLUSTER_ROLES}/${name}`));
 }
 
+/**
+ * Makes the namespace own the owner: whoever deletes the namespace alone, even while no server runs, has the garbage
+ * collector remove the configurations as well. Throws ApiError.
+ */
+export async function tieToNamespace(api: KubeApi, owner: OwnerReference, namespace: string): Promise<void> {
+  const uid = metadataOf(await api.get(`/api/v1/namespaces/${namespace}`))['uid'];
+  if (typeof uid !== 'string') return;
+  const path = `${CLUSTER_ROLES}/${owner.name}`;
+  const { ownerReferences = [] } = metadataOf(await api.get(path)) as { ownerReferences?: { uid?: string }[] };
+  if (ownerReferences.some((reference) => reference.uid === uid)) return;
+  await api.apply(path, {
+    apiVersion: owner.apiVersion,
+    kind: owner.kind,
+    // With the uid a role that was removed meanwhile is not made anew.
+    metadata: {
+      name: owner.name,
+      uid: owner.uid,
+      ownerReferences: [{ apiVersion: 'v1', kind: 'Namespace', name: namespace, uid }],
+    },
+  });
+}
+
 /** True from the moment that somebody deletes the namespace. Throws ApiError. */
 export async function isNamespaceLeaving(api: KubeApi, name: string): Promise<boolean> {
   const namespace = await api.get(`/api/v1/namespaces/${name}`);

@@ -4,6 +4,7 @@ import { KubeApi } from '../kube-api/kube-api.ts';
 import { identityOf, type WebhookAddress } from './address.ts';
 import type { EntryTemplate, FailurePolicy } from './entries.ts';
 import { injectAuthority } from './inject.ts';
+import { LiveBundles } from './live.ts';
 import { OwnConfigurations } from './own.ts';
 
 /** What registration asks for whenever it looks: a policy can be read anew, a certificate replaced. */
@@ -47,6 +48,8 @@ export interface Registrar {
   /** What stands against being ready, one clause each. */
   reasonsNotReady(): readonly string[];
   details(): { readonly mode: string; readonly advertisedAt: string; readonly registered: boolean };
+  /** What the configurations hold as `caBundle`, PEM; undefined before one was seen. */
+  bundles(): readonly string[] | undefined;
   /** Stops looking; the configurations stay. */
   close(): Promise<void>;
 }
@@ -59,7 +62,9 @@ const LONGEST = 15_000;
 /** Starts to register and to repair; never throws: what goes wrong is logged once and is a reason for not being ready. */
 export function startRegistrar(options: RegistrarOptions): Registrar {
   const api = new KubeApi(options.connection);
-  const look = options.mode === 'own' ? new OwnConfigurations(api, options).look : injectAuthority(api, options);
+  const bundles = new LiveBundles();
+  const look =
+    options.mode === 'own' ? new OwnConfigurations(api, options, bundles).look : injectAuthority(api, options, bundles);
   const every = options.every ?? EVERY;
   const stop = new AbortController();
   let registered = false;
@@ -99,6 +104,7 @@ export function startRegistrar(options: RegistrarOptions): Registrar {
   return {
     reasonsNotReady: () => (reason === undefined ? [] : [reason]),
     details: () => ({ mode: options.mode, advertisedAt: identityOf(options.address), registered }),
+    bundles: () => bundles.all(),
     close: async () => {
       stop.abort();
       await running;

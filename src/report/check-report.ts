@@ -69,6 +69,8 @@ export interface CheckReport {
   readonly exitCode: 0 | 1 | 2;
   /** The revision the tree is judged against. */
   readonly since?: string;
+  /** The API server whose objects the inputs are judged as changes of. */
+  readonly cluster?: string;
 }
 
 /** Numbers of the summary. */
@@ -85,7 +87,7 @@ export interface CheckCounts {
   readonly ignored: number;
   /** Findings that exemptions of the policy take out. */
   readonly exempted: number;
-  /** Findings that were there before, at `since`. */
+  /** Findings that were there before: at `since`, or in the cluster. */
   readonly existing: number;
 }
 

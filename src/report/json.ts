@@ -7,13 +7,14 @@ export const JSON_REPORT_VERSION = 'layer2-guard.io/check-report/v1';
 
 /** The report as one JSON document. */
 export function checkJson(report: CheckReport): string {
-  const { version, faults, failures, unknowns, counts, failOn, exitCode, since } = report;
+  const { version, faults, failures, unknowns, counts, failOn, exitCode, since, cluster } = report;
   const document = {
     format: JSON_REPORT_VERSION,
     tool: { name: 'layer2-guard', version },
     exitCode,
     failOn,
     ...(since === undefined ? {} : { since }),
+    ...(cluster === undefined ? {} : { cluster }),
     summary: { ...tally(report), ...counts },
     findings: report.findings.map((found) => ({
       rule: found.finding.ruleId,

@@ -112,7 +112,8 @@ function effectSentence(meta: RuleMeta): string {
   return `${off}${effect}${override}.`;
 }
 
-function wrap(text: string, width: number): readonly string[] {
+/** The text in lines of at most `width` characters, broken between words. */
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {

@@ -92,7 +92,7 @@ function summaryText(report: CheckReport, paint: Paint): string {
   ].filter((text) => text !== '');
   const also = [
     amount(exempted, 'finding is exempted by the policy', 'findings are exempted by the policy'),
-    existing === 0 ? '' : `${amount(existing, 'finding was', 'findings were')} there at ${report.since ?? ''} already`,
+    existing === 0 ? '' : existingText(report),
   ].filter((text) => text !== '');
   const verdict = [
     amount(counts.error, 'error', 'errors'),
@@ -103,19 +103,22 @@ function summaryText(report: CheckReport, paint: Paint): string {
   const head = verdict.length === 0 ? 'nothing found' : verdict.join(', ');
   const style = counts.error + report.faults.length > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'strong';
   return [
-    `${paint(style, head)} in ${amount(judged, 'object', 'objects') || 'no object'} of ${amount(files, 'input', 'inputs') || 'no input'}`,
+    `${paint(style, head)} in ${amount(judged, 'object', 'objects') || 'no object'} of ${amount(files, 'input', 'inputs') || 'no input'}${report.cluster === undefined ? '' : `, as changes of the cluster ${safe(report.cluster)}`}`,
     ...(passed.length === 0 ? [] : [`passed over: ${passed.join(', ')}`]),
     ...also,
     ...unknownLines(report),
   ].join('\n');
 }
 
-function unknownLines({ unknowns }: CheckReport): readonly string[] {
+function existingText({ counts: { existing }, since, cluster }: CheckReport): string {
+  if (cluster !== undefined) return `${amount(existing, 'finding is', 'findings are')} there in the cluster already`;
+  return `${amount(existing, 'finding was', 'findings were')} there at ${since ?? ''} already`;
+}
+
+function unknownLines({ unknowns, cluster }: CheckReport): readonly string[] {
   if (unknowns.length === 0) return [];
-  return [
-    'not known, so not judged (--world gives the objects of the cluster):',
-    ...unknowns.map(({ what, why }) => `  ${safe(what)}: ${safe(why)}`),
-  ];
+  const remedy = cluster === undefined ? ' (--world or --cluster gives the objects of the cluster)' : '';
+  return [`not known, so not judged${remedy}:`, ...unknowns.map(({ what, why }) => `  ${safe(what)}: ${safe(why)}`)];
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -1,6 +1,8 @@
 import { mapValue } from '../model/json.ts';
 import type { Service } from '../model/service.ts';
-import { hasOptedIn, isNodeProxy, OPT_IN_ANNOTATION, OPT_IN_VALUE } from '../openelb/vocabulary.ts';
+import { OPT_IN_ANNOTATION, OPT_IN_VALUE } from '../openelb/vocabulary.ts';
+
+export { getsAddress } from '../openelb/vocabulary.ts';
 
 /** What to write so that OpenELB serves a Service. */
 export const OPT_IN_TEXT = `${OPT_IN_ANNOTATION}: ${OPT_IN_VALUE}`;
@@ -14,9 +16,4 @@ const REFUSALS: ReadonlySet<string> = new Set(['none', 'no', 'off', 'false', 'di
 export function optsOut({ meta }: Service): boolean {
   const value = mapValue(meta.annotations, OPT_IN_ANNOTATION);
   return value !== undefined && REFUSALS.has(value.trim().toLowerCase());
-}
-
-/** True when OpenELB gives the Service an address of an Eip: it opted in, and is not served by node proxy. */
-export function getsAddress(service: Service): boolean {
-  return service.type === 'LoadBalancer' && hasOptedIn(service) && !isNodeProxy(service);
 }

@@ -2,6 +2,7 @@ import type { FieldPath } from '../engine/finding.ts';
 import type { Eip, EipProtocol } from '../model/eip.ts';
 import { refKey } from '../model/meta.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { servedEips } from '../openelb/served-eips.ts';
 import { type SpeakerFacts, speakerFacts } from '../openelb/speaker-fitness.ts';
 import type { World } from '../world/world.ts';
 import { byRef, counted } from './names.ts';
@@ -37,9 +38,5 @@ export function otherSpeakers(speaker: Speaker, world: World): readonly SpeakerF
 
 /** The Eips of a protocol that OpenELB serves, by name; those that are going left out. */
 export function eipsServed(world: World, protocol: EipProtocol): readonly Eip[] {
-  const isOurs = ({ dialect, meta }: Eip) =>
-    !meta.terminating && (dialect === 'openelb' || world.facts.dialect === 'kubeelb');
-  return counted(world.eipsOfProtocol(protocol))
-    .filter(isOurs)
-    .sort((a, b) => byRef(a.ref, b.ref));
+  return counted(servedEips(world, protocol)).sort((a, b) => byRef(a.ref, b.ref));
 }

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
 import { evaluationBudget } from './deadline.ts';
 import { decisionLine } from './decision-log.ts';
-import { type JudgeDependencies, type Judgement, judgeRequest } from './judge-request.ts';
+import { type Judgement, judgeRequest } from './judge-request.ts';
+import type { MutateDependencies, Mutated } from './mutate-request.ts';
 import type { Health } from './probes.ts';
 
 /** What answering needs beside what judging needs. */
-export interface AnswerDependencies extends JudgeDependencies {
+export interface AnswerDependencies extends MutateDependencies {
   readonly log: Logger;
   readonly health: Health;
   readonly counts: ReviewCounts;
@@ -16,6 +17,8 @@ export interface AnswerDependencies extends JudgeDependencies {
 export interface ReviewMetrics {
   /** `seconds` from arrival to answer. */
   review(judgement: Judgement, seconds: number): void;
+  /** The same for a review of the mutating phase. */
+  mutation?(mutated: Mutated, seconds: number): void;
 }
 
 /** How many reviews were answered since the start, shown by /readyz. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readReviewText } from '../admission/read-text.ts';
-import { type AnswerDependencies, answerReview, arrivalOf } from './answer-review.ts';
+import { type AnswerDependencies, arrivalOf } from './answer-review.ts';
 import { type Refusal, refusalOf } from './errors.ts';
 import type { Outbox } from './outbox.ts';
+import { type Answering, answeringAt } from './review-paths.ts';
 
 /** What the direct lane needs beside what judging needs. */
 export interface DirectLane extends AnswerDependencies {
@@ -11,22 +12,23 @@ export interface DirectLane extends AnswerDependencies {
   readonly outbox: Outbox;
 }
 
-const PATH = '/validate';
-
 /**
- * Answers what the API server sends, a JSON body of declared and ordinary length on POST /validate, without the router,
+ * Answers what the API server sends, a JSON body of declared and ordinary length on POST /validate or /mutate, without the router,
  * hooks and reply objects of Fastify, which cost more than judging. False for everything else: that goes to Fastify.
  */
 export function answerDirectly(request: IncomingMessage, response: ServerResponse, lane: DirectLane): boolean {
-  if (!isOrdinary(request, lane.large)) return false;
+  const answer = ordinaryAnswering(request, lane.large);
+  if (answer === undefined) return false;
   const arrival = arrivalOf(timeoutOf(request.url ?? ''), lane.now);
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
+    // Cut off in the middle of its body.
+    if (response.headersSent) return;
     const [first] = chunks;
     const text = chunks.length === 1 && first !== undefined ? first.toString() : Buffer.concat(chunks).toString();
     try {
-      const { body, settle } = answerReview(readReviewText(text), arrival, lane);
+      const { body, settle } = answer(readReviewText(text), arrival, lane);
       lane.outbox({ send: () => send(response, 200, body, lane), settle });
     } catch (error) {
       const refusal = refusalOf(error, lane.log);
@@ -38,17 +40,17 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
   return true;
 }
 
-function isOrdinary({ method, url, headers }: IncomingMessage, large: number): boolean {
-  if (method !== 'POST' || url?.startsWith(PATH) !== true) return false;
-  if (url.length > PATH.length && url[PATH.length] !== '?') return false;
-  if (headers['content-type'] !== 'application/json' || headers.expect !== undefined) return false;
+/** Who answers an ordinary request; undefined for every other one. */
+function ordinaryAnswering({ method, url = '', headers }: IncomingMessage, large: number): Answering | undefined {
+  if (method !== 'POST' || headers['content-type'] !== 'application/json' || headers.expect !== undefined)
+    return undefined;
   const length = Number(headers['content-length']);
-  return length > 0 && length < large;
+  return length > 0 && length < large ? answeringAt(url) : undefined;
 }
 
 /** The value of `timeout` in a query such as `?timeout=3s`; undefined where there is none. */
 function timeoutOf(url: string): string | undefined {
-  const at = url.indexOf('timeout=', PATH.length);
+  const at = url.indexOf('timeout=');
   return at < 0 ? undefined : url.slice(at + 'timeout='.length).split('&', 1)[0];
 }
 

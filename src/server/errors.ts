@@ -26,8 +26,7 @@ export interface Refusal {
  * stack and answered with a plain sentence.
  */
 export function refusalOf(error: unknown, log: Logger): Refusal {
-  if (error instanceof UnreadableInTime)
-    return refusal(503, 'ServiceUnavailable', error.message, { 'retry-after': '1' });
+  if (error instanceof UnreadableInTime) return unavailable(error.message);
   const status = error instanceof RequestFault ? error.status : statusCodeOf(error);
   if (!(error instanceof Error) || status < 400 || status >= 500) {
     log.error({ err: error }, 'failed');
@@ -55,8 +54,15 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
   });
 }
 
-function refusal(status: number, reason: string, message: string, headers: Refusal['headers'] = {}): Refusal {
-  return { status, body: statusBody(status, reason, message), headers };
+/** The refusal of what may be asked again in a second, here or of another replica. */
+export function unavailable(message: string): Refusal {
+  const body = statusBody(503, 'ServiceUnavailable', message, 1);
+  return { status: 503, body, headers: { 'retry-after': '1' } };
+}
+
+/** A refusal that asking again does not change. */
+export function refusal(status: number, reason: string, message: string): Refusal {
+  return { status, body: statusBody(status, reason, message), headers: {} };
 }
 
 function statusCodeOf(error: unknown): number {

@@ -23,6 +23,8 @@ export interface ResourceEvents {
 
 /** Where gauges are read from, at the moment of a scrape. */
 export interface MetricSources {
+  /** What /readyz says. */
+  ready(): boolean;
   /** When the serving certificate stops being valid. */
   certificateExpiry(): Date;
   /** Version of the World, which counts up with every change. */
@@ -30,17 +32,28 @@ export interface MetricSources {
   /** By resource; empty for a World that was read from files. */
   resources(): Readonly<Record<string, ResourceMeasures>>;
   resourceEvents(): ReadonlyMap<string, ResourceEvents>;
+  readonly intake: IntakeMeasures;
+}
+
+/** What is measured about the requests in hand. */
+export interface IntakeMeasures {
+  requests(): number;
+  bytes(): number;
+  /** Requests that were turned away or cut off since the start, by reason. */
+  turnedAway(): Readonly<Record<string, number>>;
 }
 
 /** Registers the metrics that are read at the moment of a scrape. */
 export function addGauges(prom: PromClient, registry: Registry, sources: MetricSources): void {
   addServerGauges(prom, registry, sources);
+  addIntakeGauges(prom, registry, sources.intake);
   addResourceGauges(prom, registry, sources);
   addEventCounters(prom, registry, sources);
 }
 
-function addServerGauges({ Gauge }: PromClient, registry: Registry, sources: MetricSources): void {
-  const gauge = (name: string, help: string, read: () => number) =>
+/** A maker of gauges without labels. */
+function gaugeIn({ Gauge }: PromClient, registry: Registry) {
+  return (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
       help,
@@ -49,6 +62,29 @@ function addServerGauges({ Gauge }: PromClient, registry: Registry, sources: Met
         this.set(read());
       },
     });
+}
+
+function addIntakeGauges(prom: PromClient, registry: Registry, intake: IntakeMeasures): void {
+  const gauge = gaugeIn(prom, registry);
+  gauge('layer2_guard_requests_in_hand', 'Requests that came and whose answer is not taken yet.', intake.requests);
+  gauge('layer2_guard_request_bytes_in_hand', 'Bytes of the bodies of the requests in hand.', intake.bytes);
+  new prom.Counter({
+    name: 'layer2_guard_requests_turned_away_total',
+    help:
+      'Requests not judged: overload (too many in hand), slow (kept others waiting), stopping, caller (not allowed), ' +
+      'connection (closed at once, there were too many).',
+    labelNames: ['why'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [why, count] of Object.entries(intake.turnedAway())) this.inc({ why }, count);
+    },
+  });
+}
+
+function addServerGauges(prom: PromClient, registry: Registry, sources: MetricSources): void {
+  const gauge = gaugeIn(prom, registry);
+  gauge('layer2_guard_ready', '1 when /readyz says so, 0 when not.', () => Number(sources.ready()));
   gauge(
     'layer2_guard_certificate_expiry_timestamp_seconds',
     'When the serving certificate stops being valid, in seconds since the epoch.',

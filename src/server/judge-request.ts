@@ -3,7 +3,7 @@ import { encodeAnswer } from '../admission/encode.ts';
 import type { Review } from '../admission/review.ts';
 import { changeOf } from '../admission/subject.ts';
 import type { Change } from '../engine/change.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, Moment } from '../engine/engine.ts';
 import { NOTHING_FOUND, type Verdict } from '../engine/verdict.ts';
 import type { World } from '../world/world.ts';
 
@@ -41,15 +41,7 @@ export function judgeRequest(parsed: unknown, deadline: number, dependencies: Ju
   const engine = dependencies.engine();
   const subject = change?.after ?? change?.before;
   const verdict =
-    change === undefined
-      ? NOTHING_FOUND
-      : engine.judge(change, dependencies.world, {
-          // Computed when an exemption asks: hardly ever.
-          get today() {
-            return new Date(dependencies.now()).toISOString().slice(0, 10);
-          },
-          expired: () => dependencies.now() > deadline,
-        });
+    change === undefined ? NOTHING_FOUND : engine.judge(change, dependencies.world, momentOf(deadline, dependencies));
   const body = encodeAnswer(verdict, {
     uid: review.uid,
     subject: subject?.ref,
@@ -58,6 +50,17 @@ export function judgeRequest(parsed: unknown, deadline: number, dependencies: Ju
     failurePolicy: engine.policy.failurePolicy[review.kind.kind] ?? 'Ignore',
   });
   return { body, review, change, verdict };
+}
+
+/** What a judgement needs to know of the clock. */
+export function momentOf(deadline: number, { now }: Pick<JudgeDependencies, 'now'>): Moment {
+  return {
+    // Computed when an exemption asks: hardly ever.
+    get today() {
+      return new Date(now()).toISOString().slice(0, 10);
+    },
+    expired: () => now() > deadline,
+  };
 }
 
 const NO_NOTICES: readonly string[] = [];

@@ -3,8 +3,11 @@ import { badRequest, RequestFault } from '../admission/review.ts';
 
 /** Parses bodies that are too large for the event loop. */
 export interface LargeBodyReader {
-  /** The parsed review, reduced to what rules can read. Throws RequestFault, or UnreadableInTime after `milliseconds`. */
-  read(text: string, milliseconds: number): Promise<unknown>;
+  /**
+   * The parsed review, reduced to what rules can read; the bytes are handed over and must not be used any more. Throws
+   * RequestFault, or UnreadableInTime after `milliseconds`.
+   */
+  read(bytes: Uint8Array, milliseconds: number): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -17,7 +20,13 @@ export type LargeBodyAnswer =
   | { readonly id: number; readonly fault: string }
   | { readonly id: number; readonly tooLarge: string };
 
-interface Waiting {
+/** What the worker is sent. */
+export interface LargeBody {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+}
+
+interface Waiting extends LargeBody {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -29,56 +38,74 @@ const WORKER_FILE = import.meta.url.endsWith('.ts') ? './large-body-worker.ts' :
 const WORKER_MEMORY_MB = 768;
 
 /**
- * A reader with one worker thread, started with the first large body. A worker that dies fails the bodies in its hands
- * and is replaced by the next one.
+ * A reader with one worker thread, started with the first large body. Bodies go to it one at a time: what waits can still
+ * be dropped when its time is over. A worker that dies fails the body in its hands and is replaced by the next one.
  */
 export function largeBodyReader(): LargeBodyReader {
   let worker: Worker | undefined;
   let last = 0;
-  const waiting = new Map<number, Waiting>();
+  let current: Waiting | undefined;
+  const waiting = new Set<Waiting>();
 
-  const failAll = (error: Error) => {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  const next = () => {
+    const [first] = waiting;
+    if (current !== undefined || first === undefined) return;
+    waiting.delete(first);
+    current = first;
+    worker ??= start();
+    worker.postMessage({ id: first.id, bytes: first.bytes }, transferable(first.bytes));
+  };
+  const finished = (settle: (entry: Waiting) => void) => {
+    const entry = current;
+    current = undefined;
+    if (entry !== undefined) settle(entry);
+    next();
   };
   const start = (): Worker => {
     const started = new Worker(new URL(WORKER_FILE, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
     });
     started.unref();
-    started.on('message', (answer: LargeBodyAnswer) => settle(waiting, answer));
-    started.on('error', () => failAll(new UnreadableInTime('the body is too large to be judged now')));
-    started.on('exit', () => failAll(new UnreadableInTime('the body could not be read')));
+    started.on('message', (answer: LargeBodyAnswer) => finished((entry) => settle(entry, answer)));
+    const fail = (why: string) => {
+      if (worker !== started) return;
+      worker = undefined;
+      finished(({ reject }) => reject(new UnreadableInTime(why)));
+    };
+    started.on('error', () => fail('the body is too large to be judged now'));
+    started.on('exit', () => fail('the body could not be read'));
     return started;
   };
 
   return {
-    async read(text, milliseconds) {
-      worker ??= start();
+    async read(bytes, milliseconds) {
       last += 1;
-      const id = last;
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-      waiting.set(id, { resolve, reject });
+      const entry = { id: last, bytes, resolve, reject };
+      waiting.add(entry);
       const timer = setTimeout(
-        () => reject(new UnreadableInTime('the body was not read before the time for an answer was over')),
+        () => {
+          waiting.delete(entry);
+          reject(new UnreadableInTime('the body was not read before the time for an answer was over'));
+        },
         Math.max(milliseconds, 0),
       );
-      worker.postMessage({ id, text });
-      return promise.finally(() => {
-        clearTimeout(timer);
-        waiting.delete(id);
-      });
+      next();
+      return promise.finally(() => clearTimeout(timer));
     },
     async close() {
+      waiting.clear();
       await worker?.terminate();
     },
   };
 }
 
-function settle(waiting: ReadonlyMap<number, Waiting>, answer: LargeBodyAnswer): void {
-  const entry = waiting.get(answer.id);
-  if (entry === undefined) return;
+/** The memory of the bytes, where it belongs to them alone: handing it over spares a copy. */
+function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
+function settle(entry: Waiting, answer: LargeBodyAnswer): void {
   if ('review' in answer) entry.resolve(answer.review);
   else if ('fault' in answer) entry.reject(badRequest(answer.fault));
   else entry.reject(new RequestFault(413, 'RequestEntityTooLarge', answer.tooLarge));

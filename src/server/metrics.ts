@@ -1,12 +1,15 @@
 import type { Counter, Histogram } from 'prom-client';
 import { addGauges, type MetricSources } from './gauges.ts';
 import type { Judgement } from './judge-request.ts';
+import { type MutationCounter, mutationCounter } from './mutation-metrics.ts';
 
 /** The metrics of one server, in their own registry. */
 export interface Metrics {
   readonly contentType: string;
   /** Counts an answered review; `seconds` from arrival to answer. */
   review(judgement: Judgement, seconds: number): void;
+  /** Counts an answered review of the mutating phase. */
+  mutation: MutationCounter;
   /** Everything in the text format of Prometheus. */
   text(): Promise<string>;
 }
@@ -42,6 +45,7 @@ export async function createMetrics(sources: MetricSources): Promise<Metrics> {
   return {
     contentType: registry.contentType,
     review: reviewCounter(reviews, findings, durations),
+    mutation: mutationCounter(prom, registry, DURATION_BUCKETS),
     text: () => registry.metrics(),
   };
 }

@@ -30,12 +30,17 @@ function faultText(
   if (keyword === 'type' && params['type'] === 'string' && typeof value !== 'object') {
     return `${path}: must be text; write "${value}"`;
   }
+  const form = FORMS[path];
+  if (keyword === 'type' && form !== undefined) return `${path}: ${JSON.stringify(value)} is not ${form}`;
   if (keyword === 'const') return `${path}: must be ${JSON.stringify(params['allowedValue'])}`;
   return `${path === '' ? 'the document' : path}: ${message ?? 'is wrong'}`;
 }
 
 const FORMS: Readonly<Record<string, string>> = {
   expires: 'a day such as 2027-03-31',
+  mutations: '"all" or a mapping of mutations to their options',
+  interface: 'the name of a NIC (at most 15 characters) or can_reach:<address>',
+  class: 'a class such as openelb.io/openelb',
   openelb: 'a version of OpenELB: 0.5, 0.6 (also with a patch number) or master',
 };
 

@@ -15,7 +15,7 @@ export class PolicyError extends Error {}
 /** A policy with what its author should know though it can be used. */
 export interface ReadPolicy {
   readonly policy: Policy;
-  /** Settings that this version accepts and does not act on, exemptions that have expired or match everything. */
+  /** Exemptions that have expired or match everything. */
   readonly notices: readonly string[];
 }
 
@@ -56,8 +56,9 @@ export function policyOf(parsed: unknown, file: string, today: string): ReadPoli
     overridesAllowed: document['overrides'] !== 'forbidden',
     announcePrediction: objectAt(document, 'service')['announcePrediction'] === true,
     failurePolicy: { ...DEFAULT_POLICY.failurePolicy, ...failurePolicy },
+    mutations: document['mutations'] === 'all' ? 'all' : (objectAt(document, 'mutations') as Policy['mutations']),
   };
-  const notices = [...unusedSettings(document), ...exemptions.flatMap((exemption) => noticesOn(exemption, today))];
+  const notices = exemptions.flatMap((exemption) => noticesOn(exemption, today));
   return { policy, notices: notices.map((notice) => `policy ${file}: ${notice}`) };
 }
 
@@ -101,12 +102,6 @@ function isDay(day: string | undefined): boolean {
   if (day === undefined) return true;
   const moment = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
-}
-
-/** Settings of the policy format that belong to parts which this version does not have. */
-function unusedSettings(document: JsonObject): readonly string[] {
-  const asked: readonly (readonly [string, boolean])[] = [['mutations', document['mutations'] !== undefined]];
-  return asked.filter(([, isAsked]) => isAsked).map(([name]) => `${name} has no effect in this version`);
 }
 
 function noticesOn({ rules, match, reason, expires }: Exemption, today: string): readonly string[] {

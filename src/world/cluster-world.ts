@@ -134,6 +134,11 @@ export class ClusterWorld implements World {
     return this.#entities.get(refKey(ref))?.view;
   }
 
+  /** Every object, in the order in which they came; for reports, never on the way of a request. */
+  *objects(): Generator<ObjectView> {
+    for (const { view } of this.#entities.values()) yield view;
+  }
+
   /** Every Eip, in the order in which they came; for reports, never on the way of a request. */
   *eips(): Generator<Eip> {
     for (const entity of this.#entities.values()) if (entity.type === 'eip') yield entity.view;

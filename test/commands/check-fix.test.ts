@@ -93,6 +93,86 @@ describe('--fix', () => {
     assert.match(readFileSync(join(folder, 'c.yaml'), 'utf8'), /10\.2\.0\.10-10\.2\.0\.20/);
   });
 
+  test('keys get the names that were meant, and everything around them stays', async (context) => {
+    const written = `# The shop.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web # its front
+  annotations:
+    # who serves it
+    "lb.kubesphere.io/v1alpha2":   openelb   # the opt-in
+    'eip.openelb.kubesphere.io/v1alpha3': lab # the pool
+spec: { type: LoadBalancer, ports: [{port: 80}] }
+---
+{apiVersion: v1, kind: Service, metadata: {name: api, annotations: {lb.kubesphere.io/v1alpha1: openelb, kubeelb.io/eip: lab}}, spec: {type: LoadBalancer, ports: [{port: 80}]}}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  annotations: { lb.kubesphere.io/v1alpha1: OpenELB, eip.openelb.kubesphere.io/v1alpha1: lab }
+spec: { type: LoadBalancer, ports: [{port: 80}] }
+`;
+    const folder = folderOf(context, {
+      'services.yaml': written,
+      'crlf.yaml': written.replaceAll('\n', '\r\n').replaceAll(/name: (web|api|db)/g, 'name: $1-crlf'),
+      'eip.yaml': eip('lab', '192.168.0.91-192.168.0.100'),
+    });
+    const { stderr } = await checked([folder], { fix: true });
+    assert.match(stderr, /corrections: 10, files written: 2/);
+    const right = written
+      .replace('"lb.kubesphere.io/v1alpha2"', '"lb.kubesphere.io/v1alpha1"')
+      .replace("'eip.openelb.kubesphere.io/v1alpha3'", "'eip.openelb.kubesphere.io/v1alpha2'")
+      .replace('kubeelb.io/eip', 'eip.openelb.kubesphere.io/v1alpha2')
+      .replace('OpenELB', 'openelb')
+      .replace('eip.openelb.kubesphere.io/v1alpha1', 'eip.openelb.kubesphere.io/v1alpha2');
+    assert.equal(readFileSync(join(folder, 'services.yaml'), 'utf8'), right);
+    const windows = readFileSync(join(folder, 'crlf.yaml'), 'utf8');
+    assert.equal(windows.replaceAll('\r\n', '\n').replaceAll('-crlf', ''), right);
+    assert.match((await checked([folder], { fix: true })).stderr, /corrections: 0/);
+  });
+
+  test('a key is left alone where it is not sure what was meant, or another one is there', async (context) => {
+    const service = (name: string, annotations: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata: { name: ${name}, annotations: { ${annotations} } }\nspec: { type: LoadBalancer, ports: [{ port: 80 }] }\n`;
+    const opted = 'lb.kubesphere.io/v1alpha1: openelb';
+    const files = {
+      'eip.yaml': eip('lab', '192.168.0.91-192.168.0.100'),
+      'a.yaml': service('a', `${opted}, eip.openelb.kubesphere.io/v1alpha2: lab, kubeelb.io/eip: other`),
+      'b.yaml': service('b', `${opted}, eip.openelb.kubesphere.io/v1: lab, eip.openelb.kubesphere.io/v2: lab`),
+      'c.yaml': service('c', 'lb.porter.kubesphere.io/v1alpha1: porter'),
+      'd.yaml': service(
+        'd',
+        `${opted}, eip.openelb.kubesphere.io/v1alpha1: lab, eip.openelb.kubesphere.io/v1alpha2: 192.168.0.91`,
+      ),
+    };
+    const folder = folderOf(context, files);
+    assert.match((await checked([folder], { fix: true })).stderr, /corrections: 0/);
+    for (const [file, text] of Object.entries(files)) assert.equal(readFileSync(join(folder, file), 'utf8'), text);
+  });
+
+  test('of two keys that were meant to be one, only the first is renamed', async (context) => {
+    const text = `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    lb.kubesphere.io/v1alpha1: openelb
+    eip.openelb.kubesphere.io/v1alpha3: lab
+    kubeelb.io/eip: lab
+spec: { type: LoadBalancer, ports: [{ port: 80 }] }
+`;
+    const folder = folderOf(context, { 'a.yaml': text, 'eip.yaml': eip('lab', '192.168.0.91-192.168.0.100') });
+    await checked([folder], { fix: true });
+    const fixed = readFileSync(join(folder, 'a.yaml'), 'utf8');
+    assert.equal(fixed.match(/eip\.openelb\.kubesphere\.io\/v1alpha2/g)?.length, 1);
+    assert.deepEqual(
+      (await report([folder])).findings.filter(({ rule }) => rule === 'yaml-duplicate-key'),
+      [],
+    );
+  });
+
   test('standard input cannot be corrected', async () => {
     const { status, stderr } = await checked(['-'], { fix: true });
     assert.equal(status, 2);
@@ -152,6 +232,72 @@ describe('--fix', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('corrected Services have no new finding, keep their comments, and stay as they are the second time', async () => {
+    const key = fc.constantFrom(
+      'lb.kubesphere.io/v1alpha1',
+      'lb.kubesphere.io/v1alpha2',
+      'lb.kubesphere.io/v1alphal',
+      'eip.openelb.kubesphere.io/v1alpha1',
+      'eip.openelb.kubesphere.io/v1alpha2',
+      'eip.openelb.kubesphere.io/v1alpha3',
+      'eip.porter.kubesphere.io/v1alpha2',
+      'kubeelb.io/eip',
+      'protocol.openelb.kubesphere.io/v1',
+      'protocol.openelb.kubesphere.io/v1alpha1',
+      'node-proxy.openelb.kubesphere.io/type',
+      'node-proxy.openelb.kubesphere.io/kind',
+    );
+    const value = fc.constantFrom(
+      'openelb',
+      'OpenELB',
+      'porter',
+      'lab',
+      'other',
+      '192.168.0.91',
+      '10.9.9.9',
+      'layer2',
+      'DaemonSet',
+      '""',
+    );
+    const sign = fc.constantFrom('', '"', "'");
+    const entries = fc.uniqueArray(fc.tuple(key, value, sign), {
+      selector: ([name]) => name,
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(entries, { minLength: 1, maxLength: 3 }), async (services) => {
+        const folder = mkdtempSync(join(tmpdir(), 'layer2-guard-fix-'));
+        const file = join(folder, 'a.yaml');
+        try {
+          const text = services.map((list, index) => {
+            const lines = list
+              .map(([name, text, mark], at) => `    ${mark}${name}${mark}:  ${text} # ${at}\n`)
+              .join('');
+            return `apiVersion: v1\nkind: Service\nmetadata:\n  name: s${index} # its name\n  annotations:\n${lines}spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }\n`;
+          });
+          writeFileSync(file, text.join('---\n'));
+          writeFileSync(join(folder, 'eip.yaml'), eip('lab', '192.168.0.91-192.168.0.100'));
+          const before = await report([folder]);
+          await checked([folder], { fix: true });
+          const after = await report([folder]);
+          const known = new Set(faults(before));
+          assert.deepEqual(
+            faults(after).filter((fault) => !known.has(fault)),
+            [],
+          );
+          const once = readFileSync(file, 'utf8');
+          assert.deepEqual(once.match(/#.*/g), text.join('---\n').match(/#.*/g));
+          await checked([folder], { fix: true });
+          assert.equal(readFileSync(file, 'utf8'), once);
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -45,9 +45,11 @@ export interface JsonReport {
 /** Runs `check` in this process. */
 export async function checked(
   paths: readonly string[],
-  over: Partial<CheckOptions> & { readonly stdin?: string | Uint8Array; readonly colour?: boolean } = {},
+  over: Partial<CheckOptions> & { readonly stdin?: string | Uint8Array; readonly colour?: boolean } & Partial<
+      Pick<ProgramContext, 'env'>
+    > = {},
 ): Promise<Checked> {
-  const { stdin = '', colour = false, ...options } = over;
+  const { stdin = '', colour = false, env = {}, ...options } = over;
   let stdout = '';
   let stderr = '';
   const context: ProgramContext = {
@@ -56,7 +58,7 @@ export async function checked(
     version: '0.1.0',
     stop: () => new AbortController().signal,
     exit: () => undefined,
-    env: {},
+    env,
     screen: { colour },
     stdin: () => Readable.from([Buffer.from(stdin)]),
   };

@@ -108,6 +108,22 @@ describe('inputs', () => {
     ]);
   });
 
+  test('an Eip to which Kustomize gave a namespace is the Eip of the cluster', async (context) => {
+    const service = `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations: { lb.kubesphere.io/v1alpha1: openelb, eip.openelb.kubesphere.io/v1alpha2: lab }
+spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
+`;
+    const pool = eip('lab', '10.0.0.5-10.0.0.9').replace('name: lab', 'name: lab\n  namespace: shop');
+    const folder = folderOf(context, { 'a.yaml': service, 'b.yaml': pool, 'c.yaml': eip('lab', '10.0.0.5') });
+    const { findings } = await report([folder]);
+    assert.ok(!findings.some(({ rule }) => rule === 'service-eip-missing'));
+    assert.ok(findings.some(({ rule }) => rule === 'manifest-object-twice'));
+  });
+
   test('a Service that names no namespace is in default, or where -n says', async (context) => {
     const folder = folderOf(context, {
       'a.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { type: LoadBalancer }\n',
@@ -226,6 +242,7 @@ describe('exit codes', () => {
       [{ output: ['sarf'] }, /no output format 'sarf'; one of text, json/],
       [{ output: ['json', 'sarif'] }, /only one format can go to standard output/],
       [{ output: ['json='] }, /lacks a file/],
+      [{ output: ['json=r.txt', 'sarif=./r.txt'] }, /two formats cannot go to the same file .*r\.txt/],
       [{ dryRun: true }, /give both/],
       [{ fix: true, since: 'HEAD' }, /exclude each other/],
     ] as const) {

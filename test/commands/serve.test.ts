@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { get as getPlain } from 'node:http';
+import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -32,7 +33,7 @@ describe('serve', () => {
     const server = await serve(['--cert-dir', certs, '--probe-port', '0']);
     const probe = /probes on (http:\S+)\)/.exec(server.stdout)?.[1] ?? '';
     const status = await new Promise((resolve, reject) =>
-      get(probe, (response) => resolve(response.statusCode)).on('error', reject),
+      getPlain(probe, (response) => resolve(response.statusCode)).on('error', reject),
     );
     assert.equal(status, 200);
     await server.stop();
@@ -55,6 +56,59 @@ describe('serve', () => {
     assert.doesNotMatch(verdict(), /eip-interface-name/);
     const { stderr } = await server.stop();
     assert.match(stderr, /policy not reloaded/);
+  });
+});
+
+describe('a stop', () => {
+  /** The status of /readyz on the main port; undefined where nobody answers. */
+  const readiness = (url: string) =>
+    new Promise<number | undefined>((resolve) =>
+      get(`${url}/readyz`, { ca: readFileSync(ca), agent: false }, (response) => resolve(response.statusCode)).on(
+        'error',
+        () => resolve(undefined),
+      ),
+    );
+
+  test('lasts as long as --drain-quiet says, not ready from the first moment', async () => {
+    const server = await serve(['--cert-dir', certs, '--drain-quiet', '1500ms']);
+    assert.equal(await readiness(server.url), 200);
+    const stopped = server.stop();
+    await sleep(100);
+    assert.equal(await readiness(server.url), 503);
+    const allowed = run(['review', 'examples/eip-good.yaml', '--server', server.url, '--ca', ca]);
+    assert.equal(allowed.status, 0, allowed.stderr);
+    const { status, milliseconds } = await stopped;
+    assert.equal(status, 0);
+    assert.ok(milliseconds > 1500 && milliseconds < 3500, `${milliseconds} ms`);
+    assert.equal(await readiness(server.url), undefined);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    test(`a second signal, ${signal}, ends it at once`, async () => {
+      const server = await serve(['--cert-dir', certs, '--drain-quiet', '1m']);
+      const stopped = server.stop();
+      await sleep(200);
+      server.child.kill(signal);
+      const { status, milliseconds } = await stopped;
+      assert.equal(status, 2);
+      assert.ok(milliseconds < 2000, `${milliseconds} ms`);
+    });
+  }
+
+  test('options that cannot be right are refused in one line', () => {
+    for (const [option, value, expected] of [
+      ['--drain-quiet', '10', "--drain-quiet '10' is not a duration: write a number with ms, s, m, h or d, e.g. 10s"],
+      ['--drain-quiet', '1h', "--drain-quiet '1h' is too long: at most 5m"],
+      ['--max-requests', '0', "--max-requests '0' is not a whole number from 8 to 999999"],
+      ['--client-name', 'x', '--client-name needs the authorities that verify it: add --client-ca FILE'],
+      ['--max-body-mib', '7', "--max-body-mib '7' is not a whole number from 16 to 999999"],
+    ] as const) {
+      const { status, stderr } = run(['serve', option, value]);
+      assert.deepEqual([status, stderr], [64, `layer2-guard: ${expected}\n`]);
+    }
+    const { status, stderr } = run(['serve', '--client-ca', '/nowhere', '--cert-dir', certs]);
+    const expected = 'cannot read /nowhere: ENOENT; make it a PEM file that this user may read';
+    assert.deepEqual([status, stderr], [2, `layer2-guard: ${expected}\n`]);
   });
 });
 

@@ -114,6 +114,13 @@ describe('help', () => {
   test('version', () => {
     assert.match(run(['version']).stdout, /^layer2-guard \d+\.\d+\.\d+ \(Node\.js 2\d\./);
   });
+  test('explain lists the mutations and explains one', () => {
+    assert.match(run(['explain']).stdout, /^Mutations, .*\n {2}eip-canonical-address +Eip: Writes the address/m);
+    const one = run(['explain', 'service-opt-in']).stdout;
+    for (const part of ['Why', 'What it writes', 'Option namespaces', 'In the policy', 'Example: ', '# is stored as'])
+      assert.ok(one.includes(part), part);
+    assert.match(one, /mutations: \{ service-opt-in: \{ enabled: true, namespaces: \[shop, team-\*\] \} \}/);
+  });
   test('explain lists every rule and explains one', () => {
     assert.match(run(['explain']).stdout, /eip-address-overlap\s+deny\s+Eip shares addresses/);
     const one = run(['explain', 'eip-address-overlap']).stdout;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { REGISTRABLE_KINDS } from '../../src/registration/entries.ts';
+import { MUTABLE_KINDS, mutatingEntriesFor } from '../../src/registration/mutating-entries.ts';
 import { describeWithCluster, until } from './support/cluster.ts';
 import { type Recorder, startRecorder } from './support/recorder.ts';
 import { register, urlOf, type Watched } from './support/registration.ts';
@@ -25,7 +26,10 @@ await describeWithCluster('which requests reach the webhook', {}, (cluster) => {
     registrar = register(cluster, urlOf(recorder.port), {
       ca: recorder.ca,
       kinds: REGISTRABLE_KINDS,
-      more: { failurePolicy: { Eip: 'Fail', Service: 'Fail', DaemonSet: 'Fail', ConfigMap: 'Fail' } },
+      more: {
+        failurePolicy: { Eip: 'Fail', Service: 'Fail', DaemonSet: 'Fail', ConfigMap: 'Fail' },
+        mutatingEntries: mutatingEntriesFor(MUTABLE_KINDS),
+      },
     });
     await registrar.ready();
     await until(async () => {
@@ -171,5 +175,66 @@ spec:
     assert.deepEqual(await run('create', 'configmap', 'kube-proxy', '-n', 'kube-system'), [
       'CREATE ConfigMap kube-proxy',
     ]);
+  });
+
+  describe('for mutation', () => {
+    before(async () => {
+      const probe = 'apiVersion: v1\nkind: Service\nmetadata: { name: probe, namespace: shop }\n';
+      await until(async () => {
+        await cluster.kubectl(['delete', 'svc', 'probe', '-n', 'shop', '--ignore-not-found']);
+        await apply(`${probe}spec: { type: LoadBalancer, ports: [{ port: 80 }] }\n`);
+        return recorder.takenForMutation().length > 0 ? true : undefined;
+      }, 'the mutating configuration takes no effect');
+    });
+    /** What was sent to be written into on the way. */
+    const sent = async (steps: Promise<readonly string[]>) => {
+      await steps;
+      return recorder.takenForMutation();
+    };
+
+    test('Eip: created or changed, not through v1alpha1, not what controllers write', async () => {
+      const name = ['eips.network.kubesphere.io', 'lab'];
+      await run('delete', ...name, '--ignore-not-found');
+      assert.deepEqual(await sent(apply(eip(''))), ['CREATE Eip lab']);
+      assert.deepEqual(await sent(apply(eip('').replace('priority: 3', 'priority: 5'))), ['UPDATE Eip lab']);
+      assert.deepEqual(await sent(run('label', ...name, 'team=blue')), []);
+      assert.deepEqual(await sent(run('label', 'eips.v1alpha1.network.kubesphere.io', 'lab', 'a=c')), []);
+      const status = '{"status":{"used":{"192.168.1.10":"shop/web"}}}';
+      assert.deepEqual(await sent(run('patch', ...name, '--type=merge', '--subresource=status', '-p', status)), []);
+      assert.deepEqual(await sent(run('delete', ...name)), []);
+    });
+
+    test('Service: one that is a LoadBalancer afterwards', async () => {
+      const service = (type: string) =>
+        `apiVersion: v1\nkind: Service\nmetadata: { name: m, namespace: shop }\nspec: { type: ${type}, ports: [{ port: 80 }] }\n`;
+      assert.deepEqual(await sent(apply(service('ClusterIP'))), []);
+      assert.deepEqual(await sent(apply(service('LoadBalancer'))), ['UPDATE Service m']);
+      const status = '{"status":{"loadBalancer":{"ingress":[{"ip":"192.168.1.10"}]}}}';
+      const patch = ['patch', 'svc', 'm', '-n', 'shop', '--type=merge', '--subresource=status', '-p', status];
+      assert.deepEqual(await sent(run(...patch)), []);
+      assert.deepEqual(await sent(apply(service('ClusterIP'))), []);
+      assert.deepEqual(await sent(run('delete', 'svc', 'm', '-n', 'shop')), []);
+      assert.deepEqual(await sent(apply(service('LoadBalancer').replace('shop', 'kube-system'))), []);
+    });
+
+    test('DaemonSet: a speaker whose template changes', async () => {
+      const daemonSet = (name: string, image: string) => `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: ${name}, namespace: shop }
+spec:
+  selector: { matchLabels: { n: ${name} } }
+  template:
+    metadata: { labels: { n: ${name} } }
+    spec: { containers: [{ name: c, image: "${image}" }] }
+`;
+      assert.deepEqual(await sent(apply(daemonSet('plain', 'nginx'))), []);
+      const image = 'kubesphere/openelb-speaker:v0.6.0';
+      assert.deepEqual(await sent(apply(daemonSet('fresh', image))), ['CREATE DaemonSet fresh']);
+      assert.deepEqual(await sent(run('label', 'ds', 'fresh', '-n', 'shop', 'a=b')), []);
+      assert.deepEqual(await sent(run('rollout', 'restart', 'ds', 'fresh', '-n', 'shop')), ['UPDATE DaemonSet fresh']);
+      assert.deepEqual(await sent(apply(daemonSet('fresh', `${image}-rc`))), ['UPDATE DaemonSet fresh']);
+      assert.deepEqual(await sent(run('delete', 'ds', 'fresh', 'plain', '-n', 'shop')), []);
+    });
   });
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import yaml from 'js-yaml';
 import { podTemplate } from '../manifests/pod.ts';
@@ -147,6 +149,23 @@ await describeWithCluster('an installation by kubectl apply -k', {}, (cluster) =
     assert.equal((await webhook?.readiness())?.status, 200);
     await isDenied();
     await kubectl('delete', 'namespace', 'guard-two', '--ignore-not-found', '--wait=false');
+  });
+
+  test('readSecrets: without the component the missing right is named, with it the Secrets of that name are read', async () => {
+    assert.ok(webhook);
+    const policy = join(cluster.folder, 'read-secrets.yaml');
+    writeFileSync(policy, 'readSecrets: true\n');
+    await webhook.stop();
+    webhook.start('--policy', policy);
+    const secrets = async () => (await webhook?.readiness())?.resources?.['secrets/memberlist'];
+    const lacking = await until(async () => (await secrets())?.lastError, 'nothing is missed');
+    assert.match(lacking, /forbidden.*grant list and watch on secrets/);
+    await webhook.stop();
+    const component = join(ROOT, 'manifests/components/read-secrets');
+    await kubectl('apply', '-f', `${component}/clusterrole.yaml`, '-f', `${component}/clusterrolebinding.yaml`);
+    webhook.start('--policy', policy);
+    await until(async () => ((await secrets())?.synced === true ? true : undefined), webhook.output);
+    await webhook.ready();
   });
 
   const budgetVersion = () =>

@@ -6,10 +6,13 @@ import { readReviewText } from '../../src/admission/read-text.ts';
 import { RequestFault } from '../../src/admission/review.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { DEFAULT_POLICY } from '../../src/engine/policy.ts';
+import { mutations } from '../../src/mutations/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { judgeRequest } from '../../src/server/judge-request.ts';
+import { mutateRequest } from '../../src/server/mutate-request.ts';
 import { loadWorld, parseYaml } from '../../src/sources/load-world.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
+import { mutatorUnder, patched } from '../mutations/mutation-case.ts';
 
 const folder = join(import.meta.dirname, '../recorded');
 const seeds = readdirSync(folder)
@@ -102,6 +105,43 @@ test(`${MUTANTS} mutated reviews: a verdict or a clean refusal, never a failure`
     assert.ok((outcomes.get(expected) ?? 0) > 100, `${expected}: ${[...outcomes]}`);
   assert.equal(outcomes.get('unable'), undefined, 'a rule failed on some mutant');
 });
+
+test('a part of them with every mutation switched on: a patch that fits the object, and nothing the second time', () => {
+  const outcomes = new Map<string, number>();
+  for (let seed = 1; seed <= MUTANTS; seed += 3) {
+    const random = randomFrom(seed);
+    const outcome = mutationOutcomeOf(mutateValues(seeds[seed % seeds.length] ?? '', random), seed);
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+  for (const expected of ['written', 'nothing', 'refused'])
+    assert.ok((outcomes.get(expected) ?? 0) > 100, `${expected}: ${[...outcomes]}`);
+});
+
+const mutator = mutatorUnder({
+  ...DEFAULT_POLICY,
+  mutations: Object.fromEntries(
+    mutations.map(({ meta }) => [meta.id, { enabled: true, interface: 'eth0', namespaces: ['*'] }]),
+  ),
+});
+
+function mutationOutcomeOf(text: string, seed: number): string {
+  const dependencies = { engine: () => engine, mutator: () => mutator, world, now: Date.now };
+  const ask = (review: unknown) => mutateRequest(review, Number.POSITIVE_INFINITY, dependencies);
+  try {
+    const review = JSON.parse(text);
+    const { result, body } = ask(review);
+    assert.equal(JSON.parse(body).response.allowed, true);
+    for (const { why } of result.unknowns)
+      assert.match(why, /^writing failed: nothing can be written under/, `seed ${seed}`);
+    if (result.patch.length === 0) return 'nothing';
+    review.request.object = patched(review.request.object, result.patch);
+    assert.deepEqual(ask(review).result.patch, [], `seed ${seed}`);
+    return 'written';
+  } catch (error) {
+    assert.ok(error instanceof RequestFault, `seed ${seed}: ${error instanceof Error ? error.stack : error}`);
+    return 'refused';
+  }
+}
 
 function outcomeOf(text: string, seed: number): string {
   try {

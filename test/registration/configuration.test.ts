@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { mutations } from '../../src/mutations/index.ts';
 import {
   AddressError,
   addressFromService,
@@ -10,6 +11,7 @@ import {
 import { buildConfiguration, type ConfigurationParts } from '../../src/registration/configuration.ts';
 import { differences } from '../../src/registration/differences.ts';
 import { entriesFor, REGISTRABLE_KINDS } from '../../src/registration/entries.ts';
+import { MUTABLE_KINDS, mutatingEntriesFor } from '../../src/registration/mutating-entries.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const parts = (more: Partial<ConfigurationParts> = {}): ConfigurationParts => ({
@@ -92,6 +94,22 @@ describe('configuration', () => {
       service: { namespace: 'guards', name: 'l2', path: '/mutate', port: 443 },
       caBundle,
     });
+  });
+  test('mutating entries: open whatever the policy says, never asked about deletions, with names of their own', () => {
+    const entries = mutatingEntriesFor(MUTABLE_KINDS);
+    const failurePolicy = Object.fromEntries(MUTABLE_KINDS.map((kind) => [kind, 'Fail' as const]));
+    const { webhooks } = buildConfiguration(parts({ type: 'Mutating', entries, failurePolicy }));
+    assert.deepEqual(
+      webhooks.map(({ name }) => name),
+      ['eips.mutation.layer2-guard.io', 'services.mutation.layer2-guard.io', 'daemonsets.mutation.layer2-guard.io'],
+    );
+    for (const webhook of webhooks) {
+      assert.equal(webhook['failurePolicy'], 'Ignore');
+      assert.deepEqual((webhook['rules'] as { operations: string[] }[])[0]?.operations, ['CREATE', 'UPDATE']);
+    }
+    assert.deepEqual(mutatingEntriesFor([]), []);
+    assert.throws(() => mutatingEntriesFor(['Node']), /kind Node is written into, but .* has no entry/);
+    for (const { meta } of mutations) assert.equal(mutatingEntriesFor(meta.subjects).length, meta.subjects.length);
   });
   test('the own namespace is the one of the service', () => {
     const entries = entriesFor(['Service']);

@@ -102,7 +102,7 @@ describe('text', () => {
 passed over: 1 object that no rule judges, 1 template that was not rendered
 1 finding is exempted by the policy
 2 findings were there at main already
-not known, so not judged (--world gives the objects of the cluster):
+not known, so not judged (--world or --cluster gives the objects of the cluster):
   nodes: no Node is known
 `,
     );

@@ -101,7 +101,10 @@ function policyOf(document: JsonObject | undefined): Policy {
 }
 
 /** A speaker with which nothing is wrong, of the version that does most; for cases that are about something else. */
-function soundSpeaker(header: CaseHeader, objects: readonly JsonObject[]): readonly JsonObject[] {
+export function soundSpeaker(
+  header: Pick<CaseHeader, 'speaker' | 'scope'>,
+  objects: readonly JsonObject[],
+): readonly JsonObject[] {
   if (
     header.speaker === 'none' ||
     header.scope === 'partial' ||

@@ -11,6 +11,7 @@ describe('metrics', () => {
   let metrics: Metrics;
   before(async () => {
     metrics = await createMetrics({
+      ready: () => true,
       certificateExpiry: () => new Date('2030-01-01T00:00:00Z'),
       worldVersion: () => 7,
       resources: () => ({
@@ -18,6 +19,7 @@ describe('metrics', () => {
         'ippools.metallb.io': { synced: false, objects: 0, absent: true },
       }),
       resourceEvents: () => new Map([['eips', EVENTS]]),
+      intake: { requests: () => 3, bytes: () => 4096, turnedAway: () => ({ overload: 5, slow: 0 }) },
     });
     guard = await testApp({ metrics });
     const post = (body: object) =>
@@ -58,6 +60,10 @@ describe('metrics', () => {
       'layer2_guard_findings_total{rule="eip-address-syntax",severity="error"}': '2',
       'layer2_guard_review_duration_seconds_count{kind="Eip"}': '3',
       layer2_guard_certificate_expiry_timestamp_seconds: '1893456000',
+      layer2_guard_requests_in_hand: '3',
+      layer2_guard_request_bytes_in_hand: '4096',
+      'layer2_guard_requests_turned_away_total{why="overload"}': '5',
+      'layer2_guard_requests_turned_away_total{why="slow"}': '0',
       layer2_guard_world_version: '7',
       'layer2_guard_world_synced{resource="eips"}': '1',
       'layer2_guard_world_synced{resource="ippools.metallb.io"}': '0',

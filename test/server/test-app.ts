@@ -9,7 +9,9 @@ import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ReviewCounts } from '../../src/server/answer-review.ts';
-import { type AppDependencies, buildApp } from '../../src/server/app.ts';
+import { type AppDependencies, BODY_LIMIT, buildApp, LARGE_BODY } from '../../src/server/app.ts';
+import { noneTurnedAway } from '../../src/server/gate.ts';
+import { createIntake, type IntakeBounds } from '../../src/server/intake.ts';
 import { largeBodyReader } from '../../src/server/large-body.ts';
 import { loadWorld, parseYaml } from '../../src/sources/load-world.ts';
 import { ClusterWorld } from '../../src/world/cluster-world.ts';
@@ -22,6 +24,14 @@ export interface TestApp {
   readonly lines: readonly Record<string, unknown>[];
   close(): Promise<void>;
 }
+
+/** As `serve` has them without options. */
+export const BOUNDS: IntakeBounds = {
+  requests: 256,
+  bytes: 64 * 1024 * 1024,
+  large: LARGE_BODY,
+  longest: BODY_LIMIT,
+};
 
 const EXAMPLE_WORLD = join(import.meta.dirname, '../../examples/world');
 
@@ -45,6 +55,9 @@ export async function testApp(
     log,
     tls: certificate,
     largeBodies,
+    intake: createIntake(BOUNDS),
+    turnedAway: noneTurnedAway(),
+    refusing: () => false,
     counts,
     metrics: { review: () => undefined, contentType: 'text/plain', text: async () => '' },
     health: { draining: () => false, reasonsNotReady: () => [], details: () => ({}) },

@@ -43,11 +43,18 @@ describe('a policy file', () => {
       '192.168.0.1',
       '192.168.0.2-192.168.0.9',
     ]);
-    assert.deepEqual(notices, ['policy policy.yaml: mutations has no effect in this version']);
+    assert.deepEqual(policy.mutations, { 'eip-canonical-address': { enabled: true } });
+    assert.deepEqual(notices, []);
   });
   test('empty is the default policy', () => {
     assert.deepEqual(read('').policy.rules, {});
     assert.equal(read('# nothing\n').policy.overridesAllowed, true);
+  });
+  test('mutations: all, none without a word, and exemptions from them', () => {
+    assert.equal(read('mutations: all').policy.mutations, 'all');
+    assert.deepEqual(read('').policy.mutations, {});
+    const { policy } = read('exemptions: [{ rules: [eip-canonical-address], match: { kind: Eip }, reason: lab }]');
+    assert.deepEqual(policy.exemptions[0]?.rules, ['eip-canonical-address']);
   });
   test('says which exemptions have expired', () => {
     const { notices } = read(
@@ -103,6 +110,25 @@ describe('a policy that cannot be used names the key and the remedy', () => {
     ['facts: { openelb: 0.6 }', /facts\.openelb: must be text; write "0\.6"/],
     ['facts: { openelb: "7.1" }', /"7\.1" is not a version of OpenELB/],
     ['rules: {}\n---\nrules: {}', /several YAML documents/],
+    ['mutations: every', /mutations: "every" is not "all" or a mapping of mutations to their options/],
+    ['mutations: true', /mutations: true is not "all" or a mapping/],
+    [
+      'mutations: { eip-canonical-adress: { enabled: true } }',
+      /mutations\.eip-canonical-adress: unknown key; did you mean "eip-canonical-address"\?/,
+    ],
+    [
+      'mutations: { eip-interface-default: { enabled: true, interfce: eth0 } }',
+      /mutations\.eip-interface-default\.interfce: unknown key; did you mean "interface"\?/,
+    ],
+    [
+      'mutations: { eip-interface-default: { enabled: true, interface: "eth0:1" } }',
+      /interface: "eth0:1" is not the name of a NIC .* or can_reach:<address>/,
+    ],
+    ['mutations: { eip-protocol-default: { enabled: true, protocol: bgp } }', /"bgp" is not known; one of layer2, vip/],
+    [
+      'mutations: { eip-protocol-default: {} }',
+      /mutations\.eip-protocol-default: must have required property 'enabled'/,
+    ],
     ['kind: Policies', /kind: must be "Policy"/],
     ['- a', /not a mapping/],
     ['a: 1\na: 2', /policy policy\.yaml:2:\d+: duplicated mapping key/],

@@ -80,7 +80,8 @@ spec: { address: 192.168.0.91-192.168.0.100, protocol: layer2, interface: eth0 }
     const holding = counted(world.segmentsOverlapping(range)).filter((one) => rangeContains(one.range, range));
     const found = holding.length > 0 ? besideNodes(world, holding, range) : outside(world, eip.ref, range);
     if (found === undefined || !canBeOnLan(world, range)) return NO_DRAFTS;
-    return [{ fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...found }];
+    const missing = holding.length === 0 && !isDeclared(world, range) ? { missing: true as const } : {};
+    return [{ fault: 'Invalid', path: ['spec', 'address'], value: eip.addressText, ...found, ...missing }];
   },
 };
 
@@ -91,6 +92,11 @@ function isWithEveryNode(world: World, range: Range): boolean {
     if (segment.nodes.size === withSegment && rangeContains(segment.range, range)) return true;
   }
   return false;
+}
+
+/** True where the operator said which networks there are; what nodes show of them may be a part. */
+function isDeclared(world: World, { family }: Range): boolean {
+  return knownSubnets(world, family).some(({ declared }) => declared);
 }
 
 interface Fault {

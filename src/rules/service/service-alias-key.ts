@@ -62,14 +62,17 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     return [
       {
         fault: 'NotSupported',
-        path: ['metadata', 'annotations', ALIAS_EIP_ANNOTATION],
+        path: ALIAS_PATH,
         value: alias,
         message: real
           ? `OpenELB reads ${EIP_NAME_KEY} instead, which names Eip ${quote(real)}`
           : `OpenELB does not read it: the annotation that names the Eip is ${EIP_NAME_KEY}`,
         remedy: real ? 'take it away' : `write ${EIP_NAME_KEY}: ${quote(alias)}`,
         key: alias,
+        ...(real === undefined && alias !== '' ? { correction: { path: ALIAS_PATH, rename: EIP_NAME_KEY } } : {}),
       },
     ];
   },
 };
+
+const ALIAS_PATH = ['metadata', 'annotations', ALIAS_EIP_ANNOTATION];

@@ -3,6 +3,7 @@ import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
 import type { PendingReason } from '../../openelb/allocation.ts';
+import { namedEip, requestedAddress } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
 import { NAMED } from '../names.ts';
 import { eipPath, roomyEip, waitReason } from '../service-allocation.ts';
@@ -80,6 +81,8 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
 function draft(service: Service, reason: PendingReason & { kind: 'full' }, world: World): Draft {
   const eip = world.eip(reason.eip, 'openelb');
   const other = roomyEip(service, world);
+  // Where nothing is asked for, any Eip that serves the namespace would do.
+  const isAnyEip = namedEip(service) === undefined && requestedAddress(service) === undefined;
   const free = other === undefined ? 'name an Eip that has room' : `name Eip ${quote(other)}, which has room`;
   return {
     fault: 'Invalid',
@@ -88,6 +91,7 @@ function draft(service: Service, reason: PendingReason & { kind: 'full' }, world
     message: `${sizeText(reason)} of Eip ${quote(reason.eip)} ${reason.size === 1n ? 'is' : 'are'} in use (${holdersText(reason)}), so it stays <pending>`,
     remedy: `${free}, or free an address`,
     ...(eip === undefined ? {} : { related: [eip.ref] }),
+    ...(isAnyEip ? { missing: true } : {}),
   };
 }
 

@@ -71,9 +71,19 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     const isName = address !== undefined && meansName(address);
     const isAddress = name !== undefined && meansAddress(name) && world.eip(name, 'openelb') === undefined;
     if (!isName && !isAddress) return NO_DRAFTS;
-    return [...(isName ? [nameAsAddress(address, service, world)] : []), ...(isAddress ? [addressAsName(name)] : [])];
+    return [
+      ...(isName
+        ? [{ ...nameAsAddress(address, service, world), ...renamed(ADDRESS_ANNOTATION, EIP_NAME_KEY, name) }]
+        : []),
+      ...(isAddress ? [{ ...addressAsName(name), ...renamed(EIP_NAME_KEY, ADDRESS_ANNOTATION, address) }] : []),
+    ];
   },
 };
+
+/** Alone, the text gets the other key; where both are there, somebody has to say which text goes where. */
+function renamed(from: string, to: string, other: string | undefined): Pick<Draft, 'correction'> {
+  return other === undefined ? { correction: { path: ['metadata', 'annotations', from], rename: to } } : {};
+}
 
 function nameAsAddress(text: string, service: Service, world: World): Draft {
   const eip = world.eip(text.trim(), 'openelb');
@@ -97,7 +107,7 @@ function addressAsName(text: string): Draft {
     fault: 'Invalid',
     path: ['metadata', 'annotations', EIP_NAME_KEY],
     value: text,
-    message: 'this annotation names the Eip, and none has an address for its name',
+    message: 'this annotation names the Eip, and the text is an address',
     remedy: `request the address under ${ADDRESS_ANNOTATION}`,
     key: text,
   };

@@ -1,7 +1,15 @@
+import { parseAddress } from '../../address/address.ts';
 import { type Draft, NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
-import { OPT_IN_ANNOTATION } from '../../openelb/vocabulary.ts';
+import {
+  ADDRESS_ANNOTATION,
+  EIP_NAME_KEY,
+  NODE_PROXY_ANNOTATION,
+  OPT_IN_ANNOTATION,
+  OPT_IN_VALUE,
+  PROTOCOL_ANNOTATION,
+} from '../../openelb/vocabulary.ts';
 import { boundedDrafts } from '../bounded-drafts.ts';
 import { OPT_IN_TEXT } from '../opt-in.ts';
 import { type UnknownKey, unknownKeys } from '../service-keys.ts';
@@ -57,19 +65,32 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
   },
   check(service) {
     const unknown = unknownKeys(service);
-    return unknown.length === 0 ? NO_DRAFTS : boundedDrafts(unknown, draftOf);
+    return unknown.length === 0 ? NO_DRAFTS : boundedDrafts(unknown, (each) => draftOf(each, unknown));
   },
 };
 
-function draftOf(unknown: UnknownKey): Draft {
+function draftOf(unknown: UnknownKey, all: readonly UnknownKey[]): Draft {
+  const rename = surelyMeant(unknown, all);
+  const path = ['metadata', 'annotations', unknown.key];
   return {
     fault: 'NotSupported',
-    path: ['metadata', 'annotations', unknown.key],
+    path,
     value: unknown.value,
     message: messageOf(unknown),
     remedy: remedyOf(unknown),
     key: unknown.key,
+    ...(rename === undefined ? {} : { correction: { path, rename } }),
   };
+}
+
+/** The key that was meant, where nothing else lays claim to it and the value fits it as it stands. */
+function surelyMeant({ meant, isThere, value }: UnknownKey, all: readonly UnknownKey[]): string | undefined {
+  if (meant === undefined || isThere || all.filter((other) => other.meant === meant).length > 1) return undefined;
+  if (meant === OPT_IN_ANNOTATION) return value === OPT_IN_VALUE ? meant : undefined;
+  const isAddress = parseAddress(value) !== undefined;
+  if (meant === ADDRESS_ANNOTATION) return isAddress ? meant : undefined;
+  if (meant === EIP_NAME_KEY) return value !== '' && !isAddress ? meant : undefined;
+  return meant === NODE_PROXY_ANNOTATION || meant === PROTOCOL_ANNOTATION ? meant : undefined;
 }
 
 function messageOf({ isOfEip, isPorter }: UnknownKey): string {

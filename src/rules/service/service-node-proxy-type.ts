@@ -56,14 +56,16 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
     const type = handled ? mapValue(meta.annotations, NODE_PROXY_ANNOTATION) : undefined;
     if (type === undefined || NODE_PROXY_TYPES.includes(type)) return NO_DRAFTS;
     const meant = nearest(type.trim(), NODE_PROXY_TYPES);
+    const path = ['metadata', 'annotations', NODE_PROXY_ANNOTATION];
     return [
       {
         fault: 'NotSupported',
-        path: ['metadata', 'annotations', NODE_PROXY_ANNOTATION],
+        path,
         value: type,
         message: `OpenELB knows ${NODE_PROXY_TYPES.map((name) => quote(name)).join(' and ')}, so it gives an address of an Eip instead`,
         remedy: meant === undefined ? 'write one of them, or take the annotation away' : `write ${quote(meant)}`,
         key: type,
+        ...(meant === undefined ? {} : { correction: { path, value: meant } }),
       },
     ];
   },

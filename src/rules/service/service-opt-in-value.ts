@@ -52,17 +52,20 @@ spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
   check(service) {
     const value = mapValue(service.meta.annotations, OPT_IN_ANNOTATION);
     if (value === undefined || value === OPT_IN_VALUE || optsOut(service)) return NO_DRAFTS;
-    const isPorter = value.trim().toLowerCase() === 'porter';
+    const word = value.trim().toLowerCase();
+    const isPorter = word === 'porter';
+    const path = ['metadata', 'annotations', OPT_IN_ANNOTATION];
     return [
       {
         fault: 'NotSupported',
-        path: ['metadata', 'annotations', OPT_IN_ANNOTATION],
+        path,
         value,
         message: isPorter
           ? `"porter" is the old name of OpenELB, which ignores a Service with it`
           : `OpenELB wants "${OPT_IN_VALUE}" exactly, and ignores this Service`,
         remedy: `write "${OPT_IN_VALUE}", or "none" if OpenELB shall not serve it`,
         key: value,
+        ...(word === OPT_IN_VALUE ? { correction: { path, value: OPT_IN_VALUE } } : {}),
       },
     ];
   },

@@ -56,6 +56,7 @@ export const rule: Rule<Speaker> = {
         message: `matches none of the ${nodes.total} ${one ? 'node' : 'nodes'}: kept off by ${listed(texts)}`,
         remedy: first.startsWith('taint') ? tolerationRemedy(first) : 'correct it to what the nodes carry',
         key: refusals.map(([text]) => text).join(),
+        missing: true,
       },
     ];
   },

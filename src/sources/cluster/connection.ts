@@ -54,6 +54,8 @@ export interface ClusterStream {
 export interface ClusterConnection {
   /** Address of the API server, for messages. */
   readonly server: string;
+  /** Where kubectl puts objects that name no namespace: that of the context, or of the pod; absent where none is set. */
+  readonly namespace?: string;
   /** Sends one request and reads the answer whole (up to 16 MiB). Rejects with ConnectionFault when no answer came. */
   request(request: ClusterRequest): Promise<ClusterAnswer>;
   /** Opens a GET whose answer arrives piece by piece. Rejects with ConnectionFault when no answer came. */
@@ -69,10 +71,13 @@ const DEFAULT_TIMEOUT = 10_000;
  * files are rotated. Throws ConnectionError where the configuration cannot be used.
  */
 export async function connect(origin: ConfigOrigin): Promise<ClusterConnection> {
-  const source = new ConfigSource(origin, await readKubeConfig(origin));
+  const config = await readKubeConfig(origin);
+  const namespace = config.getContextObject(config.getCurrentContext())?.namespace;
+  const source = new ConfigSource(origin, config);
   const stream = async (request: OpenStream) => source.use(async (target) => openStream(target, request));
   return {
     server: source.server,
+    ...(namespace === undefined || namespace === '' ? {} : { namespace }),
     stream: (request) => stream({ ...request, method: 'GET' }),
     request: async ({ timeoutMs = DEFAULT_TIMEOUT, signal, ...request }) => {
       const limit = AbortSignal.timeout(timeoutMs);

@@ -36,7 +36,7 @@ export async function readKubeConfig(origin: ConfigOrigin): Promise<KubeConfig> 
   const files = origin.kubeconfig === undefined ? [] : [origin.kubeconfig].flat();
   if (files.length === 0) {
     if (origin.inCluster === undefined) throw new ConnectionError('no kubeconfig is named; give one with --kubeconfig');
-    loadInCluster(config, origin.inCluster);
+    await loadInCluster(config, origin.inCluster);
     return config;
   }
   const parts: KubeConfig[] = [];
@@ -51,7 +51,8 @@ export async function readKubeConfig(origin: ConfigOrigin): Promise<KubeConfig> 
   return config;
 }
 
-function loadInCluster(config: KubeConfig, { host, port, folder }: InCluster): void {
+async function loadInCluster(config: KubeConfig, { host, port, folder }: InCluster): Promise<void> {
+  const namespace = (await readFile(join(folder, 'namespace'), 'utf8').catch(() => '')).trim();
   const address = host.includes(':') ? `[${host}]` : host;
   config.loadFromOptions({
     clusters: [
@@ -63,7 +64,9 @@ function loadInCluster(config: KubeConfig, { host, port, folder }: InCluster): v
       },
     ],
     users: [tokenFileUser({ name: 'in-cluster' }, join(folder, 'token'))],
-    contexts: [{ name: 'in-cluster', cluster: 'in-cluster', user: 'in-cluster' }],
+    contexts: [
+      { name: 'in-cluster', cluster: 'in-cluster', user: 'in-cluster', ...(namespace === '' ? {} : { namespace }) },
+    ],
     currentContext: 'in-cluster',
   });
 }

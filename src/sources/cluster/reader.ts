@@ -4,7 +4,7 @@ import { ConnectionFault } from './connection-fault.ts';
 import { linesOf } from './lines.ts';
 import { ListFault, ListScanner } from './list-scanner.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
-import { readAccess, type WatchedResource } from './resources.ts';
+import { type ReadAccess, readAccess, type WatchedResource } from './resources.ts';
 import type { WatchTimings } from './timings.ts';
 
 /** One line of a watch. */
@@ -18,11 +18,19 @@ export class ResourceReader {
   readonly #connection: ClusterConnection;
   readonly #resource: WatchedResource;
   readonly #timings: WatchTimings;
+  readonly #verbs: ReadAccess['verbs'] | undefined;
 
-  constructor(connection: ClusterConnection, resource: WatchedResource, timings: WatchTimings) {
+  /** `verbs`: what is done with the resource, named where a right is missing; list and watch when absent. */
+  constructor(
+    connection: ClusterConnection,
+    resource: WatchedResource,
+    timings: WatchTimings,
+    verbs?: ReadAccess['verbs'],
+  ) {
     this.#connection = connection;
     this.#resource = resource;
     this.#timings = timings;
+    this.#verbs = verbs;
   }
 
   /**
@@ -91,7 +99,7 @@ export class ResourceReader {
   }
 
   #refusalOf(status: number, headers: ClusterStream['headers'], body: string): Refusal {
-    const [access] = readAccess([this.#resource]);
+    const [access] = readAccess([this.#resource], this.#verbs);
     return refusalOf({ status, headers, body, what: this.#what, ...(access === undefined ? {} : { access }) });
   }
 }

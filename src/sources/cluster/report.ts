@@ -78,6 +78,7 @@ function forbidden(error: Error | undefined, { resource }: Reflector): string | 
   return access === undefined ? 'forbidden' : `forbidden: grant ${accessText(access)}`;
 }
 
-function notServed(group: string): string {
+/** Why nothing is there of a group that the API server does not serve. */
+export function notServed(group: string): string {
   return group.endsWith('.k8s.io') ? 'not served by this API server' : 'CRD not installed';
 }

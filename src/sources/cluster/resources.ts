@@ -27,7 +27,7 @@ export interface WatchedResource {
 
 /** A right that reading needs. */
 export interface ReadAccess extends Access {
-  readonly verbs: readonly ['list', 'watch'];
+  readonly verbs: readonly ('list' | 'watch')[];
 }
 
 /** Kinds of knowledge by kind of object; what is not named are pools of other load balancers. */
@@ -85,12 +85,15 @@ export const WATCHED: readonly WatchedResource[] = [
   ...SURROUNDINGS.flatMap(watchedOf),
 ];
 
-/** The rights that reading these resources needs, each once. */
-export function readAccess(resources: readonly WatchedResource[] = WATCHED): readonly ReadAccess[] {
+/** The rights that reading these resources needs, each once: to follow them, or with other verbs. */
+export function readAccess(
+  resources: readonly WatchedResource[] = WATCHED,
+  verbs: ReadAccess['verbs'] = ['list', 'watch'],
+): readonly ReadAccess[] {
   return resources.map(({ group, resource, place, select }) => {
     // The API server takes the name out of such a selector before it asks what the user may do.
     const name = /^metadata\.name=(.+)$/.exec(select?.fieldSelector ?? '')?.[1];
-    return { group, resource, verbs: ['list', 'watch'], ...(name === undefined ? {} : { name }), ...place };
+    return { group, resource, verbs, ...(name === undefined ? {} : { name }), ...place };
   });
 }
 

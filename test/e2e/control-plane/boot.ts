@@ -22,6 +22,8 @@ export interface BootOptions {
   readonly users?: readonly TestUser[];
   /** Starts the garbage collector and the namespace controller too. */
   readonly controllers?: boolean;
+  /** More arguments of the API server; may write files into the folder first. */
+  readonly apiServer?: (folder: string) => readonly string[];
 }
 
 /** A running control plane. */
@@ -58,8 +60,9 @@ export async function bootControlPlane(options: BootOptions): Promise<ControlPla
     writeIdentity(folder, users);
     const [api = 0, etcd = 0, peer = 0, controllers = 0] = await freePorts(4);
     const url = `https://127.0.0.1:${api}`;
+    const more = options.apiServer?.(folder) ?? [];
     const startApiServer = async () => {
-      const server = programs.start('kube-apiserver', apiServerArguments(folder, api, etcd));
+      const server = programs.start('kube-apiserver', [...apiServerArguments(folder, api, etcd), ...more]);
       await waitUntilReady(url, tokenOf('admin'), server);
     };
     programs.start('etcd', etcdArguments(folder, etcd, peer));

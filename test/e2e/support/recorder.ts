@@ -16,8 +16,10 @@ export interface Recorded {
 export interface Recorder {
   readonly port: number;
   readonly ca: string;
-  /** What came since the last call, as `<operation> <kind> <name>`. */
+  /** What came to be judged since the last call, as `<operation> <kind> <name>`. */
   taken(): readonly string[];
+  /** The same of what came to be written into. */
+  takenForMutation(): readonly string[];
   readonly requests: readonly Recorded[];
   close(): Promise<void>;
 }
@@ -26,12 +28,14 @@ export interface Recorder {
 export async function startRecorder(folder: string, hosts: readonly string[]): Promise<Recorder> {
   const certificate = await ensureDevelopmentCertificates(join(folder, 'recorder-certs'), { hosts });
   const requests: Recorded[] = [];
-  let seen = 0;
+  const mutating: Recorded[] = [];
+  const seen = { judged: 0, mutating: 0 };
   const server = createServer({ cert: certificate.cert, key: certificate.key }, async (request, response) => {
     let text = '';
     for await (const chunk of request.setEncoding('utf8')) text += chunk;
     const review = JSON.parse(text) as { request: Recorded & { uid: string; dryRun: boolean } };
-    if (!review.request.dryRun) requests.push(review.request);
+    const all = request.url?.startsWith('/mutate') === true ? mutating : requests;
+    if (!review.request.dryRun) all.push(review.request);
     response.setHeader('content-type', 'application/json');
     response.end(
       JSON.stringify({
@@ -47,8 +51,13 @@ export async function startRecorder(folder: string, hosts: readonly string[]): P
     ca: certificate.ca,
     requests,
     taken: () => {
-      const fresh = requests.slice(seen).map(({ operation, kind, name }) => `${operation} ${kind.kind} ${name ?? '*'}`);
-      seen = requests.length;
+      const fresh = requests.slice(seen.judged).map(line);
+      seen.judged = requests.length;
+      return fresh;
+    },
+    takenForMutation: () => {
+      const fresh = mutating.slice(seen.mutating).map(line);
+      seen.mutating = mutating.length;
       return fresh;
     },
     close: async () => {
@@ -56,4 +65,8 @@ export async function startRecorder(folder: string, hosts: readonly string[]): P
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function line({ operation, kind, name }: Recorded): string {
+  return `${operation} ${kind.kind} ${name ?? '*'}`;
 }

@@ -32,6 +32,8 @@ export interface Webhook {
   output(): string;
   /** SIGTERM; gives its exit code and how long it took in milliseconds. */
   stop(): Promise<{ readonly status: number | null; readonly milliseconds: number }>;
+  /** SIGSTOP: it takes requests and answers none; only `kill` ends that. */
+  freeze(): void;
   /** SIGKILL: as if its node had gone. */
   kill(): Promise<void>;
 }
@@ -103,6 +105,7 @@ export async function webhookFor(cluster: Cluster, options: WebhookOptions = {})
       const status = await end('SIGTERM');
       return { status, milliseconds: performance.now() - started };
     },
+    freeze: () => void child?.kill('SIGSTOP'),
     kill: async () => {
       await end('SIGKILL');
     },

@@ -121,6 +121,7 @@ export class FakeApiServer {
     if (!table.served) return;
     this.#version += 1;
     const metadata = {
+      ...('metadata' in content ? (content.metadata as object) : {}),
       name,
       ...(namespace === undefined ? {} : { namespace }),
       resourceVersion: String(this.#version),
