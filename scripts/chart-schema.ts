@@ -94,14 +94,18 @@ function strict(properties: Readonly<Record<string, object>>, habits: Readonly<R
 /** The schema of the policy file; apiVersion and kind may be there, too. */
 function policyValue(): Schema {
   const { $schema, $id, title, ...policy } = policySchema() as Record<string, unknown>;
-  return withNearestNames(policy) as Schema;
+  return forHelm(policy) as Schema;
 }
 
-/** Every object that refuses unknown keys also names the nearest known one. */
-function withNearestNames(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withNearestNames);
+/**
+ * Every object that refuses unknown keys also names the nearest known one. Patterns that look ahead are left to the
+ * server: the regular expressions of Go, in which helm is written, cannot.
+ */
+function forHelm(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(forHelm);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withNearestNames(value)]));
+  const kept = Object.entries(schema).filter(([key, value]) => !(key === 'pattern' && /\(\?[=!<]/.test(String(value))));
+  const inner = Object.fromEntries(kept.map(([key, value]) => [key, forHelm(value)]));
   const { additionalProperties, properties } = inner;
   if (additionalProperties !== false) return inner;
   const names = Object.keys(properties as object);

@@ -8,6 +8,7 @@ import { mutationDocument } from '../src/report/mutation-text.ts';
 import { ruleDocument } from '../src/report/rule-text.ts';
 import { rules } from '../src/rules/index.ts';
 import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
+import { monitoringFiles } from './chart-files.ts';
 import { chartReadme } from './chart-readme.ts';
 import { chartRoles } from './chart-roles.ts';
 import { chartSchema } from './chart-schema.ts';
@@ -37,7 +38,7 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['docs/mutations.md', async () => mutationDocument(mutations.map(({ meta }) => meta))],
   ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
   ...generatedRoles().map((role) => [role.file, async () => roleText(role)] as const),
-  ...[...chartRoles()].map(([file, text]) => [file, async () => text] as const),
+  ...[...chartRoles(), ...monitoringFiles(root)].map(([file, text]) => [file, async () => text] as const),
   ['manifests/chart/values.schema.json', async () => `${JSON.stringify(chartSchema(root), null, 2)}\n`],
   [
     'manifests/chart/README.md',
