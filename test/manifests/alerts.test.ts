@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import yaml from 'js-yaml';
 import { findTool } from '../e2e/tools/find-tool.ts';
-import { shippedAlerts, shippedRules } from './prometheus-rule.ts';
+import { shippedAlerts, shippedDashboard, shippedRules } from './prometheus-rule.ts';
 import { MANIFESTS } from './render.ts';
 
 const CASES = join(import.meta.dirname, 'alerts/cases.yaml');
@@ -62,6 +62,17 @@ else {
       const { status, stdout, stderr } = run('check', 'rules', '--lint=all', '--lint-fatal', 'rules.yaml');
       assert.equal(status, 0, stdout + stderr);
       assert.match(stdout, new RegExp(`SUCCESS: ${alerts.length} rules found`));
+    });
+    test('reads every query of the dashboard', () => {
+      const queries = shippedDashboard().panels.flatMap(({ targets }) => (targets ?? []).map(({ expr }) => expr));
+      const filled = queries.map((expr) =>
+        expr.replaceAll('$__rate_interval', '5m').replaceAll('$__range', '1d').replaceAll('$namespace', 'guard'),
+      );
+      assert.ok(filled.length > 15);
+      const rules = filled.map((expr, index) => ({ record: `panel:${index}`, expr }));
+      writeFileSync(join(folder, 'panels.yaml'), yaml.dump({ groups: [{ name: 'panels', rules }] }));
+      const { status, stdout, stderr } = run('check', 'rules', 'panels.yaml');
+      assert.equal(status, 0, stdout + stderr);
     });
     test('finds that every alert fires when it should, and only then', () => {
       // Labels and times are what is held against each other; the words of annotations stand in the rules alone.

@@ -12,7 +12,7 @@ describe('the dashboard', () => {
   });
   test('leaves the data source to the reader', () => {
     assert.ok(dashboard.templating.list.some(({ name, type }) => name === 'datasource' && type === 'datasource'));
-    for (const { title, datasource, targets } of panels)
+    for (const { title, datasource, targets = [] } of panels)
       for (const { uid } of [datasource, ...targets.map((target) => target.datasource)])
         assert.equal(uid, '$datasource', title);
   });
@@ -24,7 +24,7 @@ describe('the dashboard', () => {
     }
   });
   test('every query has a legend and looks at the chosen namespace, or at what the API server says of our webhooks', () => {
-    for (const { title, targets } of panels) {
+    for (const { title, targets = [] } of panels) {
       assert.ok(targets.length > 0, title);
       for (const { expr, legendFormat } of targets) {
         assert.ok(legendFormat.length > 1, title);

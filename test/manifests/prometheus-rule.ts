@@ -29,7 +29,7 @@ const API_SERVER = /^apiserver_/;
 
 /** Metrics that an expression names: ours and those of the API server. */
 export function metricsIn(expr: string): { readonly ours: readonly string[]; readonly apiServer: readonly string[] } {
-  // Names in strings and in the labels of an aggregation are no metrics; neither holds an underscore with these beginnings.
+  // Nothing else in an expression begins so: neither functions nor labels nor what strings hold.
   const names = [...new Set(expr.match(/\b(?:layer2_guard|process|apiserver)_\w+/g) ?? [])];
   return {
     ours: names.filter((name) => !API_SERVER.test(name)),
@@ -52,7 +52,8 @@ export interface DashboardPanel {
   readonly datasource: { readonly type: string; readonly uid: string };
   readonly gridPos: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   readonly fieldConfig: { readonly defaults: { readonly unit?: string } };
-  readonly targets: readonly Target[];
+  /** Absent in a row. */
+  readonly targets?: readonly Target[];
 }
 
 export interface Dashboard {
