@@ -19,6 +19,8 @@ export interface FilesOptions {
   /** How long a replaced CA stays in the bundle, in milliseconds: until every replica has seen the new files. */
   readonly overlap?: number;
   readonly now?: () => Date;
+  /** Milliseconds between two looks at the time that is left, and at files whose change nobody announced. */
+  readonly clockEvery?: number;
   /** True where development certificates are made once the files are gone; the remedies then say so. */
   readonly canBeMade?: boolean;
 }
@@ -58,13 +60,10 @@ export async function followFiles(options: FilesOptions): Promise<Certificates> 
   const reload = keeper(read, use, log, dir);
   const watched = [FILE_NAMES.cert, FILE_NAMES.key, FILE_NAMES.caCert].map((name) => join(dir, name));
   for (const file of watched) watchFile(file, { interval: every, persistent: false }, reload.soon);
-  const clock = setInterval(
-    () => {
-      report(files.leaf.validToDate);
-      reload.soon();
-    },
-    Math.min(HOUR, every * 3600),
-  ).unref();
+  const clock = setInterval(() => {
+    report(files.leaf.validToDate);
+    reload.soon();
+  }, options.clockEvery ?? HOUR).unref();
 
   return {
     source: 'files',

@@ -56,6 +56,17 @@ export async function writeFolder(dir: string, texts: Partial<Record<keyof Folde
   }
 }
 
+/** Removes what was issued: the serving pair, and the authority too where that is asked for. Throws CertificateError. */
+export async function removeIssued(dir: string, withAuthority: boolean): Promise<void> {
+  // The reverse of writing: what is left of the set is never taken for somebody's own files.
+  const names = (['cert', 'key', 'caCert', 'caKey'] as const).slice(0, withAuthority ? 4 : 2);
+  for (const name of names) {
+    await rm(join(dir, FILE_NAMES[name]), { force: true }).catch((error: unknown) => {
+      throw notWritable(dir, error);
+    });
+  }
+}
+
 async function replaceFile(dir: string, name: string, text: string, mode: number): Promise<void> {
   // The name keeps its ending, which is what git ignores.
   const temporary = join(dir, `.${randomBytes(6).toString('hex')}.${name}`);

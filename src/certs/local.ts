@@ -1,7 +1,9 @@
+import { unwatchFile, watchFile } from 'node:fs';
+import { join } from 'node:path';
 import { type CertificateLog, type Certificates, Listeners } from './certificates.ts';
 import { ensureDevelopmentCertificates } from './development.ts';
 import { type FilesOptions, followFiles } from './files.ts';
-import { readFolder } from './folder.ts';
+import { FILE_NAMES, readFolder } from './folder.ts';
 import { isOwn } from './judge.ts';
 
 export interface LocalOptions extends FilesOptions {
@@ -31,9 +33,13 @@ export async function followLocal(options: LocalOptions): Promise<Certificates> 
     log.info({ dir, notAfter: next.notAfter }, 'certificate replaced');
     listeners.tell();
   };
-  const clock = setInterval(() => {
+  const lookSafely = () => {
     look().catch((error: unknown) => log.error({ dir, err: error }, 'certificate not replaced: the one in use stays'));
-  }, LOOK_EVERY).unref();
+  };
+  const clock = setInterval(lookSafely, LOOK_EVERY).unref();
+  // Somebody may renew it, or put own files there.
+  const file = join(dir, FILE_NAMES.cert);
+  watchFile(file, { interval: options.every ?? 1_000, persistent: false }, lookSafely);
   return {
     source: 'local',
     line: `${dir}: ${reason}`,
@@ -42,6 +48,9 @@ export async function followLocal(options: LocalOptions): Promise<Certificates> 
     notAfter: () => serving.notAfter,
     reasonsNotReady: () => [],
     onChange: listeners.add,
-    close: async () => clearInterval(clock),
+    close: async () => {
+      clearInterval(clock);
+      unwatchFile(file, lookSafely);
+    },
   };
 }

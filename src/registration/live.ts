@@ -1,5 +1,5 @@
-import { FIELD_MANAGER, type RawObject } from '../kube-api/kube-api.ts';
-import { CONTENT } from './configuration.ts';
+import { FIELD_MANAGER, type KubeApi, type RawObject } from '../kube-api/kube-api.ts';
+import { CONTENT, configurationsPath, OWN_LABEL } from './configuration.ts';
 
 /** The mark of a configuration that some server wrote; undefined where there is none. */
 export function contentOf(configuration: object): string | undefined {
@@ -47,4 +47,13 @@ export class LiveBundles {
   all(): readonly string[] | undefined {
     return this.#bundles.size === 0 ? undefined : [...new Set([...this.#bundles.values()].flat())];
   }
+}
+
+/** The `caBundle` of every webhook of ours in the cluster, PEM. Throws ApiError. */
+export async function registeredBundles(api: KubeApi): Promise<readonly string[]> {
+  const label = { labelSelector: `${OWN_LABEL.key}=${OWN_LABEL.value}` };
+  const lists = await Promise.all(
+    (['Validating', 'Mutating'] as const).map((type) => api.get(configurationsPath(type), label)),
+  );
+  return lists.flatMap((list) => ((list?.['items'] ?? []) as readonly object[]).flatMap(bundlesIn));
 }

@@ -162,19 +162,22 @@ export class OwnConfigurations {
     live: RawObject,
     changed: readonly string[],
   ): Promise<void> {
+    // What we want has changed: nobody has touched anything.
+    const isUpdate = this.#settled.has(type) && this.#settled.get(type) !== contentOf(wanted);
     const now = performance.now();
     this.#repairs = this.#repairs.filter((at) => now - at < MINUTE);
-    const isFight = this.#repairs.length >= MANY_REPAIRS;
+    const isFight = !isUpdate && this.#repairs.length >= MANY_REPAIRS;
     // Two who repair would do so for ever: a minute's pause keeps that harmless.
     if (isFight && now - (this.#repairs.at(-1) ?? 0) < MINUTE / MANY_REPAIRS) return;
-    this.#repairs.push(now);
+    if (!isUpdate) this.#repairs.push(now);
     const applied = await this.#api.apply(pathOf(type), wanted);
     // Entries and conditions that somebody added are not ours to apply, so they are written over.
     if (differences(wanted, applied).length > 0)
       await this.#api.replace(pathOf(type), { ...applied, webhooks: wanted.webhooks });
     this.#bundles.saw(type, wanted);
     const details = { configuration: type, changed: changed.join(', '), by: lastWriter(live) };
-    if (isFight)
+    if (isUpdate) this.#options.log.info({ configuration: type }, 'webhook configuration updated');
+    else if (isFight)
       this.#options.log.error(details, 'webhook configuration repaired again and again: find who changes it');
     else this.#options.log.warn(details, 'webhook configuration repaired');
   }

@@ -3,17 +3,20 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeWithCluster, until } from './support/cluster.ts';
 import { type Replicas, replicasFor } from './support/replicas.ts';
+import { watchRotation } from './support/rotation.ts';
 import { installExampleWorld } from './support/seed.ts';
 import { startTrickle, type Trickle, type TrickleReport } from './support/trickle.ts';
 
 const ROUNDS = 3;
+/** Leaves are renewed every five seconds, the CA every sixteen. */
+const CERTIFICATES = ['--certs', 'cluster', '--leaf-life', '7500ms', '--ca-life', '24s'];
 
 await describeWithCluster('three replicas under a steady trickle of applies', {}, (cluster) => {
   let replicas: Replicas;
   before(async () => {
     await installExampleWorld(cluster.connection());
     replicas = await replicasFor(cluster);
-    for (let count = 0; count < 3; count += 1) await replicas.startReplica();
+    for (let count = 0; count < 3; count += 1) await replicas.startReplica(...CERTIFICATES);
     await inForce();
   });
   after(() => replicas?.stop());
@@ -55,6 +58,15 @@ await describeWithCluster('three replicas under a steady trickle of applies', {}
     });
     const made = [...replicas.balancer.connections().values()].join(', ');
     context.diagnostic(`${running.sent()} applies, ${perSecond.toFixed(1)} a second, connections by replica: ${made}`);
+    assertAllRight(report, running, perSecond);
+  });
+
+  test('leaves rotate every five seconds and the CA twice: no apply fails', async (context) => {
+    const watch = watchRotation(cluster.connection(), replicas.all);
+    const { report, running, perSecond } = await during(async () => {
+      await until(async () => (await watch.look()) || undefined, watch.text, 90_000);
+    });
+    context.diagnostic(`${running.sent()} applies, ${perSecond.toFixed(1)} a second; ${watch.text()}`);
     assertAllRight(report, running, perSecond);
   });
 

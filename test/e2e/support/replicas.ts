@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { freePorts } from '../control-plane/free-ports.ts';
 import { type Balancer, startBalancer } from './balancer.ts';
 import { type Cluster, until } from './cluster.ts';
@@ -22,7 +21,7 @@ const DELAY = 1_000;
 /** Longer than it takes the balancer to know. */
 const QUIET = '1500ms';
 
-/** No replica yet, only the balancer. They share a folder of certificates unless their options say otherwise. */
+/** No replica yet, only the balancer. They share a CA through the cluster when their options say so. */
 export async function replicasFor(cluster: Cluster): Promise<Replicas> {
   const [port = 0] = await freePorts(1);
   const balancer = await startBalancer(DELAY, port);
@@ -40,7 +39,7 @@ export async function replicasFor(cluster: Cluster): Promise<Replicas> {
     async startReplica(...args) {
       const address = () => ['--advertise-url', `https://127.0.0.1:${port}`];
       const replica = await webhookFor(cluster, { address });
-      const given = ['--cert-dir', join(cluster.folder, 'certs-replicas'), '--drain-quiet', QUIET, ...args];
+      const given = ['--drain-quiet', QUIET, ...args];
       options.set(replica, given);
       balancer.add(replica);
       replica.start(...given);
