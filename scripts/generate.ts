@@ -8,6 +8,10 @@ import { mutationDocument } from '../src/report/mutation-text.ts';
 import { ruleDocument } from '../src/report/rule-text.ts';
 import { rules } from '../src/rules/index.ts';
 import { MANIFEST_RULES } from '../src/sources/manifest-rules.ts';
+import { monitoringFiles } from './chart-files.ts';
+import { chartReadme } from './chart-readme.ts';
+import { chartRoles } from './chart-roles.ts';
+import { chartSchema } from './chart-schema.ts';
 import { compileSchema, VALIDATOR_TYPES } from './compile-schemas.ts';
 import { policySchema } from './policy-schema.ts';
 import { generatedRoles, roleText } from './rbac.ts';
@@ -36,6 +40,12 @@ const generated: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['docs/rules.md', async () => ruleDocument([...rules.map(({ meta }) => meta), ...MANIFEST_RULES])],
   ...generatedRoles().map((role) => [role.file, async () => roleText(role)] as const),
   ['docs/walkthrough.md', walkthroughDocument],
+  ...[...chartRoles(), ...monitoringFiles(root)].map(([file, text]) => [file, async () => text] as const),
+  ['manifests/chart/values.schema.json', async () => `${JSON.stringify(chartSchema(root), null, 2)}\n`],
+  [
+    'manifests/chart/README.md',
+    async () => chartReadme(root, await readFile(join(root, 'manifests/chart/README.md.in'), 'utf8')),
+  ],
 ]);
 
 const checking = process.argv.includes('--check');

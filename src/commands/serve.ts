@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import type { AuthorityFile } from '../certs/authority-file.ts';
 import { judgeCallers } from '../certs/callers.ts';
@@ -120,6 +121,7 @@ async function listen(options: ServeOptions, parts: Parts, certificates: Certifi
   const live = served.cluster?.live;
   const metrics = await createMetrics({
     ready: () => !health.draining() && health.reasonsNotReady().length === 0,
+    certificateStart: () => new X509Certificate(certificates.pair().cert).validFromDate,
     certificateExpiry: certificates.notAfter,
     worldVersion: () => served.world.version,
     resources: () => live?.resources() ?? {},

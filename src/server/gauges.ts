@@ -25,7 +25,8 @@ export interface ResourceEvents {
 export interface MetricSources {
   /** What /readyz says. */
   ready(): boolean;
-  /** When the serving certificate stops being valid. */
+  /** When the serving certificate began and stops to be valid. */
+  certificateStart(): Date;
   certificateExpiry(): Date;
   /** Version of the World, which counts up with every change. */
   worldVersion(): number;
@@ -86,10 +87,18 @@ function addServerGauges(prom: PromClient, registry: Registry, sources: MetricSo
   const gauge = gaugeIn(prom, registry);
   gauge('layer2_guard_ready', '1 when /readyz says so, 0 when not.', () => Number(sources.ready()));
   gauge(
+    'layer2_guard_certificate_start_timestamp_seconds',
+    'When the serving certificate began to be valid, in seconds since the epoch.',
+    () => Math.floor(sources.certificateStart().getTime() / 1000),
+  );
+  gauge(
     'layer2_guard_certificate_expiry_timestamp_seconds',
     'When the serving certificate stops being valid, in seconds since the epoch.',
     () => Math.floor(sources.certificateExpiry().getTime() / 1000),
   );
+  const started = Math.floor(Date.now() / 1000 - process.uptime());
+  gauge('process_start_time_seconds', 'When the process started, in seconds since the epoch.', () => started);
+  gauge('process_resident_memory_bytes', 'Memory of the process, in bytes.', () => process.memoryUsage.rss());
   gauge('layer2_guard_world_version', 'Changes of the view of the cluster since the start.', sources.worldVersion);
 }
 

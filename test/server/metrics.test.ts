@@ -12,6 +12,7 @@ describe('metrics', () => {
   before(async () => {
     metrics = await createMetrics({
       ready: () => true,
+      certificateStart: () => new Date('2029-12-25T00:00:00Z'),
       certificateExpiry: () => new Date('2030-01-01T00:00:00Z'),
       worldVersion: () => 7,
       resources: () => ({
@@ -59,6 +60,7 @@ describe('metrics', () => {
       'layer2_guard_reviews_total{kind="other",operation="CREATE",outcome="allow"}': '1',
       'layer2_guard_findings_total{rule="eip-address-syntax",severity="error"}': '2',
       'layer2_guard_review_duration_seconds_count{kind="Eip"}': '3',
+      layer2_guard_certificate_start_timestamp_seconds: '1892851200',
       layer2_guard_certificate_expiry_timestamp_seconds: '1893456000',
       layer2_guard_requests_in_hand: '3',
       layer2_guard_request_bytes_in_hand: '4096',
@@ -90,7 +92,7 @@ describe('metrics', () => {
     const names = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => ({ name: name ?? '', type }));
     assert.ok(names.length > 10);
     for (const { name, type } of names) {
-      assert.match(name, /^layer2_guard_[a-z_]+$/);
+      assert.match(name, /^(layer2_guard|process)_[a-z_]+$/);
       assert.match(text, new RegExp(`^# HELP ${name} .{10,}$`, 'm'));
       assert.equal(type === 'counter', name.endsWith('_total'), name);
     }

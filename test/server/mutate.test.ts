@@ -30,6 +30,7 @@ let metrics: Metrics;
 before(async () => {
   metrics = await createMetrics({
     ready: () => true,
+    certificateStart: () => new Date('2029-12-25T00:00:00Z'),
     certificateExpiry: () => new Date(),
     worldVersion: () => 1,
     resources: () => ({}),

@@ -1,6 +1,7 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { isProgram, onPath } from '../tools/on-path.ts';
 import { buildControlPlane } from './build.ts';
 
 /** What a control plane cannot do without. */
@@ -39,7 +40,7 @@ export async function findBinaries(
   if (given !== undefined && given !== '') return lookInto(given, 'KUBEBUILDER_ASSETS');
   const folder = cacheFolder(environment);
   if (PROGRAMS.every((program) => isProgram(folder, program))) return { folder, hasControllers: true };
-  if (!isOnPath('go', environment)) {
+  if (onPath('go', environment) === undefined) {
     return {
       missing:
         `no control plane: KUBEBUILDER_ASSETS is not set, ${folder} does not hold ${PROGRAMS.join(', ')}, and Go is not ` +
@@ -62,18 +63,4 @@ function lookInto(folder: string, name: string): FoundBinaries {
     return { missing: `no control plane: ${name} is ${folder}, which does not hold ${missing.join(', ')}` };
   }
   return { folder, hasControllers: isProgram(folder, 'kube-controller-manager') };
-}
-
-function isProgram(folder: string, program: string): boolean {
-  try {
-    accessSync(join(folder, program), constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isOnPath(program: string, environment: NodeJS.ProcessEnv): boolean {
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.some((folder) => isProgram(folder, program));
 }
