@@ -14,6 +14,8 @@ export interface AnnouncementFault {
   readonly remedy: string;
   readonly related: readonly Ref[];
   readonly key: string;
+  /** True where an object that is not there would mend it: whoever sees a part of the cluster cannot be sure. */
+  readonly missing?: true;
 }
 
 /** What is wrong with the speakers that should answer for an Eip; undefined when nothing is, or when it is not known. */
@@ -48,13 +50,20 @@ function faultOf(announcement: Announcement, eip: Eip, world: World): Announceme
       remedy: `install openelb-speaker with ${FLAG[eip.protocol]}`,
       related: [],
       key: reason,
+      missing: true,
     };
   }
   if (reason === 'not-registered' && speaker !== undefined) return notRegistered(eip, speaker, log, world);
   const words = WORDS[reason];
   if (words === undefined || speaker === undefined) return undefined;
   const [what, remedy] = words(eip, log ?? '', speaker);
-  return { message: `${objectName(speaker)} ${what}`, remedy, related: [speaker], key: reason };
+  return {
+    message: `${objectName(speaker)} ${what}`,
+    remedy,
+    related: [speaker],
+    key: reason,
+    ...(reason === 'no-node' ? { missing: true } : {}),
+  };
 }
 
 /** The default of every install, so the exact argument is told, and the line by which people look for it. */

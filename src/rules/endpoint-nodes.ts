@@ -10,3 +10,8 @@ export function unservedEndpoints(service: Service, eip: Eip, world: World): End
   const answering = serviceAnswering(service, eip, world);
   return answering.who === 'nobody' && answering.reason === 'endpoints-elsewhere' ? answering.endpoints : undefined;
 }
+
+/** False where one of their nodes is not there to be looked at: nothing proves that no speaker runs on it. */
+export function areNodesKnown({ nodes }: Endpoints, world: World): boolean {
+  return [...nodes].every((name) => world.stored({ apiVersion: 'v1', kind: 'Node', name }) !== undefined);
+}

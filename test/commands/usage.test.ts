@@ -99,7 +99,7 @@ describe('cannot start: exit code 2 and a clear line', () => {
 test('a reader that has seen enough ends a command quietly', () => {
   const command = `"${process.execPath}" bin/layer2-guard.js explain | head -1`;
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
-  assert.equal(stdout, 'Eip:\n');
+  assert.match(stdout, /^[A-Z]\w+:\n$/);
   assert.equal(stderr, '');
 });
 

@@ -66,6 +66,12 @@ await describeWithCluster('certificates that servers make for themselves', {}, (
 
   test('a caBundle edited by hand is put right, and nobody calls it ready before', async () => {
     const other = Buffer.from(cluster.ca).toString('base64');
+    const registered = async () => {
+      const path = 'jsonpath={.webhooks[0].clientConfig.caBundle}';
+      const { stdout } = await cluster.kubectl(['get', CONFIGURATION, '-o', path]);
+      return Buffer.from(stdout, 'base64').toString().split('BEGIN').length === 2 || undefined;
+    };
+    await until(registered, 'the former CA is dropped from the configuration as well');
     const patch = JSON.stringify([{ op: 'replace', path: '/webhooks/0/clientConfig/caBundle', value: other }]);
     const patched = await cluster.kubectl(['patch', CONFIGURATION, '--type=json', '-p', patch]);
     assert.equal(patched.status, 0, patched.stderr);

@@ -73,18 +73,14 @@ await describeWithCluster('uninstalling', { controllers: true }, (cluster) => {
     await deleteManifests(cluster, '--ignore-not-found');
   });
 
-  const CHAINED = { todo: 'registration does not make the namespace the owner of the ClusterRole yet' };
-  test(
-    'only the namespace is deleted while the server is down: its owner, and with it the registration, goes too',
-    CHAINED,
-    async (t) => {
-      if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
-      const running = await start();
-      await running.kill();
-      await isClosed();
-      await kubectl('delete', 'namespace', NAMESPACE);
-      await isOpen();
-      assert.ok(!(await isThere('clusterrole', 'layer2-guard')));
-    },
-  );
+  test('only the namespace is deleted while the server is down: its owner, and with it the registration, goes too', async (t) => {
+    if (!cluster.hasControllers) return t.skip(WITHOUT_CONTROLLERS);
+    const running = await start();
+    await running.kill();
+    await isClosed();
+    await kubectl('delete', 'namespace', NAMESPACE);
+    await isOpen();
+    assert.ok(!(await isThere('clusterrole', 'layer2-guard')));
+    await deleteManifests(cluster, '--ignore-not-found');
+  });
 });

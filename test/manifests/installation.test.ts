@@ -74,7 +74,11 @@ else {
       const { args, volumeMounts } = guardContainer(objects);
       const [verb, ...options] = args;
       assert.equal(verb, 'serve');
-      for (const option of options) assert.ok(knownOptions().includes(option.split('=')[0] ?? ''), option);
+      const asked = [
+        ...options,
+        ...COMPONENTS.flatMap((component) => guardContainer(renderer.with(component)).args.slice(1)),
+      ];
+      for (const option of asked) assert.ok(knownOptions().includes(option.split('=')[0] ?? ''), option);
       const mount = volumeMounts.find(({ name }) => name === 'policy');
       assert.ok(options.includes(`--policy=${mount?.mountPath}/policy.yaml`), options.join(' '));
       assert.deepEqual(policyOf(objects).notices, []);

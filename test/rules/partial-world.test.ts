@@ -36,6 +36,10 @@ const EXCUSED: ReadonlySet<string> = new Set([
   'eip-strict-arp',
   // An address where a name belongs, unless an Eip is called like an address.
   'service-eip-key-mixed-up',
+  // Two speakers, unless one of them runs on no node.
+  'speaker-duplicate',
+  // The speaker that is there is kept off the node of the endpoints, unless another one runs on it.
+  'speaker-endpoints-elsewhere',
   // Two programs on one port, unless they never meet on a node.
   'speaker-port-clash',
 ]);

@@ -140,8 +140,8 @@ describe('too much at once', () => {
 });
 
 describe('a reader that never takes its answers', { timeout: 60_000, concurrency: true }, () => {
-  /** Sends requests, a few at a time, on a connection from which nothing is read, until it is closed; how long it took. */
-  const pourInto = async (guard: TestApp) => {
+  /** Sends requests, a few at a time, on a connection from which nothing is read, until it is closed. */
+  const pourInto = async (guard: TestApp, end: number) => {
     const { socket } = await dial(guard);
     socket.pause();
     const requests = whole(JSON.stringify(eipReview({ ...GOOD_SPEC, address: 'nonsense', protocol: 'x' }))).repeat(6);
@@ -149,7 +149,6 @@ describe('a reader that never takes its answers', { timeout: 60_000, concurrency
     socket.once('close', () => {
       isClosed = true;
     });
-    const end = performance.now() + 25_000;
     while (!isClosed && performance.now() < end) {
       socket.write(requests);
       await sleep(2);
@@ -161,14 +160,17 @@ describe('a reader that never takes its answers', { timeout: 60_000, concurrency
     ['is cut off and holds no place after that', 256, 30_000],
     ['is cut off even when it was only turned away', 0, 500],
   ] as const) {
-    test(title, async () => {
+    test(title, async (t) => {
       const intake = createIntake({ ...BOUNDS, requests });
       const guard = await testApp({ intake, timeouts: { every: 100, stuck } });
+      t.after(() => guard.close());
       await guard.app.listen({ host: '127.0.0.1', port: 0 });
-      await pourInto(guard);
+      const end = performance.now() + 40_000;
+      await pourInto(guard, end);
+      // Node itself may end such a connection first: its parser gives up (HPE_PAUSED) when too much comes while it rests.
+      while (requests > 0 && intake.cutOff() === 0) await pourInto(guard, end);
       assert.equal(intake.cutOff() > 0, requests > 0);
       assert.equal(intake.requests(), 0);
-      await guard.close();
     });
   }
 });

@@ -45,6 +45,7 @@ export const rule: Rule<Eip> = {
         remedy: fault.remedy,
         related: fault.related,
         key: fault.key,
+        ...(fault.missing === undefined ? {} : { missing: fault.missing }),
       },
     ];
   },

@@ -3,7 +3,7 @@ import { NO_DRAFTS } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Service } from '../../model/service.ts';
 import { speakerFacts } from '../../openelb/speaker-fitness.ts';
-import { unservedEndpoints } from '../endpoint-nodes.ts';
+import { areNodesKnown, unservedEndpoints } from '../endpoint-nodes.ts';
 import { listed, NAMED, objectName } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
 import { eipOf } from '../service-eip.ts';
@@ -52,6 +52,7 @@ export const rule: Rule<Service> = {
         remedy: 'write Cluster, or let the speaker run there (nodeSelector, tolerations)',
         related: [endpoints.ref, ...speakers.slice(0, NAMED)],
         key: nodes.join(),
+        ...(areNodesKnown(endpoints, world) ? {} : { missing: true }),
       },
     ];
   },

@@ -50,6 +50,7 @@ export const rule: Rule<Service> = {
         remedy: fault.remedy,
         related: [eip.ref, ...fault.related],
         key: fault.key,
+        ...(fault.missing === undefined ? {} : { missing: fault.missing }),
       },
     ];
   },

@@ -7,7 +7,7 @@ import type { Service } from '../../model/service.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { refusalText } from '../../openelb/speaker-nodes.ts';
 import type { World } from '../../world/world.ts';
-import { unservedEndpoints } from '../endpoint-nodes.ts';
+import { areNodesKnown, unservedEndpoints } from '../endpoint-nodes.ts';
 import { byRef, COUNTED, NAMED, objectNames } from '../names.ts';
 import { localServiceYaml } from '../speaker-example.ts';
 import { placementPath, placementRemedy } from '../speaker-placement.ts';
@@ -53,6 +53,7 @@ export const rule: Rule<Speaker> = {
         remedy: placementRemedy(refusal),
         related: unserved.slice(0, NAMED).map(({ ref }) => ref),
         key: unserved.map(({ ref }) => `${ref.namespace}/${ref.name}`).join(),
+        ...(unserved.every(({ areAllKnown }) => areAllKnown) ? {} : { missing: true }),
       },
     ];
   },
@@ -62,6 +63,7 @@ export const rule: Rule<Speaker> = {
 interface Unserved extends Pick<Service, 'ref'> {
   readonly node: string;
   readonly refusal: string;
+  readonly areAllKnown: boolean;
 }
 
 /** Sorted; {@link COUNTED} Services with an address are looked at. */
@@ -75,14 +77,19 @@ function unservedServices(speaker: Speaker, world: World): readonly Unserved[] {
       const service = world.service(use.service.namespace ?? '', use.service.name);
       const endpoints = service === undefined ? undefined : unservedEndpoints(service, eip, world);
       const kept = endpoints === undefined ? undefined : keptOff(speaker, endpoints, world);
-      if (kept !== undefined) found.push({ ref: use.service, ...kept });
+      if (endpoints === undefined || kept === undefined) continue;
+      found.push({ ref: use.service, ...kept, areAllKnown: areNodesKnown(endpoints, world) });
     }
   }
   return found.sort((a, b) => byRef(a.ref, b.ref));
 }
 
 /** The first node of the Endpoints that there is, and why the speaker does not run on it. */
-function keptOff(speaker: Speaker, { nodes }: Endpoints, world: World): Omit<Unserved, 'ref'> | undefined {
+function keptOff(
+  speaker: Speaker,
+  { nodes }: Endpoints,
+  world: World,
+): Omit<Unserved, 'ref' | 'areAllKnown'> | undefined {
   for (const name of [...nodes].sort()) {
     const view = world.stored({ apiVersion: 'v1', kind: 'Node', name });
     const refusal = view !== undefined && isNode(view) ? refusalText(speaker, view) : undefined;

@@ -40,7 +40,8 @@ export async function installedWebhook(cluster: Cluster): Promise<Webhook> {
   const access = { url, ca, user: 'service-account', token: made.stdout.trim() };
   const webhook = await webhookFor(cluster, {
     kubeconfig: writeKubeconfig(folder, access),
-    address: (port) => ['--service', `${NAMESPACE}/layer2-guard:${port}`],
+    // In a pod `--certs cluster` is what goes without saying.
+    address: (port) => ['--service', `${NAMESPACE}/layer2-guard:${port}`, '--certs', 'cluster'],
   });
   await route(cluster);
   return webhook;
