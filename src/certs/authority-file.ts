@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
-import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { CertificateError } from './certificate-error.ts';
+import { followChanges, statesOf } from './file-changes.ts';
 import { readCertificates } from './inspect.ts';
 
 /** The certificates of a bundle as they are now. */
@@ -34,6 +34,7 @@ const LOOK_EVERY = 1_000;
  * Throws CertificateError when the first reading fails. `every`: milliseconds between two looks.
  */
 export async function followAuthorities(file: string, log: ChangeLog, every = LOOK_EVERY): Promise<AuthorityFile> {
+  const before = await statesOf([file]);
   let current = await read(file);
   const listeners: (() => void)[] = [];
   const reload = async () => {
@@ -48,13 +49,12 @@ export async function followAuthorities(file: string, log: ChangeLog, every = LO
       log.error({ file, why }, 'certificates of callers not reloaded: those in force stay');
     }
   };
-  const changed = () => void reload();
-  watchFile(file, { interval: every, persistent: false }, changed);
+  const close = followChanges([file], before, every, () => void reload());
   return {
     file,
     current: () => current,
     onChange: (listener) => listeners.push(listener),
-    close: () => unwatchFile(file, changed),
+    close,
   };
 }
 

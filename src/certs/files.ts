@@ -1,8 +1,8 @@
-import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { CertificateError } from './certificate-error.ts';
 import { type CertificateLog, type Certificates, Listeners } from './certificates.ts';
 import { expiryReporter } from './expiry.ts';
+import { followChanges, statesOf } from './file-changes.ts';
 import { FILE_NAMES, readFolder } from './folder.ts';
 import { uncoveredHost } from './inspect.ts';
 import { judgeOwn, type OwnFiles } from './judge.ts';
@@ -37,6 +37,8 @@ const HOUR = 60 * 60 * 1000;
  */
 export async function followFiles(options: FilesOptions): Promise<Certificates> {
   const { dir, log, now = () => new Date(), every = LOOK_EVERY } = options;
+  const watched = [FILE_NAMES.cert, FILE_NAMES.key, FILE_NAMES.caCert].map((name) => join(dir, name));
+  const before = await statesOf(watched);
   const read = async () => judgeOwn(dir, await readFolder(dir), now(), options.canBeMade ?? false);
   let files = await read();
   let bundle = files.texts.caCert;
@@ -58,8 +60,7 @@ export async function followFiles(options: FilesOptions): Promise<Certificates> 
     listeners.tell();
   };
   const reload = keeper(read, use, log, dir);
-  const watched = [FILE_NAMES.cert, FILE_NAMES.key, FILE_NAMES.caCert].map((name) => join(dir, name));
-  for (const file of watched) watchFile(file, { interval: every, persistent: false }, reload.soon);
+  const endWatch = followChanges(watched, before, every, reload.soon);
   const clock = setInterval(() => {
     report(files.leaf.validToDate);
     reload.soon();
@@ -78,7 +79,7 @@ export async function followFiles(options: FilesOptions): Promise<Certificates> 
     onChange: listeners.add,
     close: async () => {
       clearInterval(clock);
-      for (const file of watched) unwatchFile(file, reload.soon);
+      endWatch();
       await reload.end();
     },
   };

@@ -1,7 +1,7 @@
-import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { type CertificateLog, type Certificates, Listeners } from './certificates.ts';
 import { ensureDevelopmentCertificates } from './development.ts';
+import { followChanges, statesOf } from './file-changes.ts';
 import { type FilesOptions, followFiles } from './files.ts';
 import { FILE_NAMES, readFolder } from './folder.ts';
 import { isOwn } from './judge.ts';
@@ -23,6 +23,8 @@ export async function followLocal(options: LocalOptions): Promise<Certificates> 
   const { dir, names, log } = options;
   if (isOwn(await readFolder(dir))) return { ...(await followFiles({ ...options, canBeMade: true })), source: 'local' };
   const ensure = () => ensureDevelopmentCertificates(dir, { hosts: names });
+  const watched = [join(dir, FILE_NAMES.cert)];
+  const before = await statesOf(watched);
   let serving = await ensure();
   const { reason } = serving;
   const listeners = new Listeners();
@@ -38,8 +40,7 @@ export async function followLocal(options: LocalOptions): Promise<Certificates> 
   };
   const clock = setInterval(lookSafely, LOOK_EVERY).unref();
   // Somebody may renew it, or put own files there.
-  const file = join(dir, FILE_NAMES.cert);
-  watchFile(file, { interval: options.every ?? 1_000, persistent: false }, lookSafely);
+  const endWatch = followChanges(watched, before, options.every ?? 1_000, lookSafely);
   return {
     source: 'local',
     line: `${dir}: ${reason}`,
@@ -50,7 +51,7 @@ export async function followLocal(options: LocalOptions): Promise<Certificates> 
     onChange: listeners.add,
     close: async () => {
       clearInterval(clock);
-      unwatchFile(file, lookSafely);
+      endWatch();
     },
   };
 }

@@ -1,5 +1,5 @@
-import { unwatchFile, watchFile } from 'node:fs';
 import type { Logger } from 'pino';
+import { followChanges, statesOf } from '../certs/file-changes.ts';
 import { Engine } from '../engine/engine.ts';
 import { Mutator } from '../engine/mutator.ts';
 import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts';
@@ -37,6 +37,7 @@ export async function policyInForce(file: string | undefined, log: Logger): Prom
     };
   }
   const listeners: (() => void)[] = [];
+  const before = await statesOf([file]);
   const first = await readPolicyFile(file, today());
   let inForce = under(first.policy);
   const reload = async () => {
@@ -53,13 +54,13 @@ export async function policyInForce(file: string | undefined, log: Logger): Prom
       );
     }
   };
-  watchFile(file, { interval: LOOK_EVERY, persistent: false }, () => void reload());
+  const close = followChanges([file], before, LOOK_EVERY, () => void reload());
   return {
     engine: () => inForce.engine,
     mutator: () => inForce.mutator,
     notices: [...first.notices, ...mutationNotices(inForce.mutator, file)],
     onChange: (listener) => listeners.push(listener),
-    close: () => unwatchFile(file),
+    close,
   };
 }
 
