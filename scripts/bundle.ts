@@ -2,13 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles the program of a checkout into a folder: one file, the worker for large bodies, and chunks for later. */
+/** Bundles the program of a checkout into a folder: one file, the workers, and chunks for later. */
 export async function bundle(root: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await build({
     entryPoints: {
       'layer2-guard': join(root, 'src/main.ts'),
       'large-body-worker': join(root, 'src/server/large-body-worker.ts'),
+      'read-ahead-worker': join(root, 'src/sources/read-ahead-worker.ts'),
     },
     outdir,
     bundle: true,

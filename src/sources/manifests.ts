@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type ReadOptions, streamOutcomes, textOutcomes } from './documents.ts';
 import { openFile, smallText } from './files.ts';
 import type { Input } from './inputs.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { type Rendered, renderHelm, renderKustomize, ToolAbsent } from './render.ts';
 import type { SourceDocument } from './source-document.ts';
 import { SourceError } from './source-error.ts';
@@ -38,6 +40,8 @@ export interface ManifestSettings {
   readonly values: readonly string[];
   /** Texts that take the place of files, as if they were written already. */
   readonly overlay?: ReadonlyMap<string, string>;
+  /** Number of files from which on a second thread reads, too; 0 for never. */
+  readonly aheadFrom?: number;
   /** Called before each input with the number of those before it. */
   readonly onProgress?: (done: number) => void;
 }
@@ -59,10 +63,13 @@ export async function readManifests(
     if (outcome instanceof SourceError) counts.faults.push(outcome);
     else take(rendering === undefined ? outcome : { ...outcome, rendering });
   };
+  const ahead = await readingAhead(inputs, settings);
   for (const [index, input] of inputs.entries()) {
     settings.onProgress?.(index);
     try {
-      await readInput(input, options, settings, counts, accept);
+      const documents = await ahead?.documentsOf(index);
+      if (documents === undefined) await readInput(input, options, settings, counts, accept);
+      else for (const document of documents) accept(document);
       counts.files += 1;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -71,7 +78,22 @@ export async function readManifests(
       else counts.faults.push(error);
     }
   }
+  await ahead?.close();
   return counts;
+}
+
+/** Starting a thread takes as long as reading some hundred files. */
+const AHEAD_FROM = 300;
+
+/** A second thread for many files; undefined where it would not pay, or where texts are not those of the files. */
+async function readingAhead(
+  inputs: readonly Input[],
+  { overlay, aheadFrom = availableParallelism() > 1 ? AHEAD_FROM : 0 }: ManifestSettings,
+): Promise<ReadAhead | undefined> {
+  if (aheadFrom === 0 || inputs.length < aheadFrom || (overlay?.size ?? 0) > 0) return undefined;
+  const { readAhead } = await import('./read-ahead.ts');
+  // What is no file keeps its place, and is left to this thread like everything that is not ordinary.
+  return readAhead(inputs.map((input) => (input.kind === 'file' ? input.file : '')));
 }
 
 /** What comes from a pipe or another program was meant to be judged, all of it. */
