@@ -78,7 +78,7 @@ function notRegistered(
   const facts = world.surroundings.derived(speakerFacts).find((each) => refKey(each.speaker.ref) === own);
   const written = facts?.settings.flags.values.get(flag.slice(2, flag.indexOf('=')))?.word;
   return {
-    message: `${objectName(speaker)} runs with ${protocol} off: nobody answers`,
+    message: `${objectName(speaker)} runs with ${protocol} off: no speaker answers`,
     ...(log === undefined ? {} : { log }),
     remedy: written === undefined ? `add ${flag} to its args` : `set its ${argumentName(written.path)} to ${flag}`,
     related: [speaker],

@@ -106,7 +106,7 @@ test('each answer names what the next step brings', () => {
     };
     says('eip-without-protocol.yaml', 'protocol: layer2');
     says('eip-without-interface.yaml', 'interface: eth0', 'can_reach:<gateway>');
-    says('eip.yaml', 'no registered speaker:[layer2] eip:[eip-pool]', 'nobody answers');
+    says('eip.yaml', 'no registered speaker:[layer2] eip:[eip-pool]', 'no speaker answers');
     for (const file of ['eip.yaml', 'service.yaml'])
       says(file, 'DaemonSet "openelb-system/openelb-speaker"', 'set its args[2] to --enable-layer2=true');
     says('eip.yaml', 'ConfigMap "kube-system/kube-proxy"', 'set ipvs.strictARP: true', 'kubectl rollout restart');
