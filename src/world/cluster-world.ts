@@ -1,31 +1,19 @@
-import type { Address, Family } from '../address/address.ts';
-import type { Range } from '../address/range.ts';
-import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import { type Eip, type EipProtocol, groupOfDialect } from '../model/eip.ts';
-import type { Endpoints } from '../model/endpoints.ts';
+import type { AddressClaim } from '../model/claim.ts';
+import type { Eip } from '../model/eip.ts';
 import type { JsonObject } from '../model/json.ts';
-import { identityKey, type ObjectView, type Origin, type Ref, refKey } from '../model/meta.ts';
-import type { Namespace } from '../model/namespace.ts';
-import type { Node } from '../model/node.ts';
-import type { Service } from '../model/service.ts';
-import type { Speaker } from '../model/speaker.ts';
-import { ClaimIndex } from './claim-index.ts';
+import { type Origin, type Ref, refKey } from '../model/meta.ts';
 import { factClaims } from './facts.ts';
 import { OverlayWorld } from './overlay-world.ts';
 import { type Entity, type ParseYaml, recognise } from './recognise.ts';
-import { Registers } from './registers.ts';
+import { RegisteredWorld } from './registered-world.ts';
 import { usesOf } from './service-index.ts';
-import type { Surroundings } from './surroundings.ts';
 import { unknownResources, unreadableTexts } from './unknowns.ts';
 import {
-  type EipRecord,
   type EipUse,
   type Facts,
   FULL_TRUST,
-  type NamespaceIdentity,
   NO_FACTS,
   type Resource,
-  type Segment,
   type Trust,
   type Unknown,
   type ViewChange,
@@ -33,12 +21,9 @@ import {
 } from './world.ts';
 
 /** A World that is kept up to date: objects go in and out, every query is answered from indexes. */
-export class ClusterWorld implements World {
+export class ClusterWorld extends RegisteredWorld implements World {
   readonly scope: World['scope'];
   readonly parseYaml: ParseYaml;
-  readonly #entities = new Map<string, Entity>();
-  readonly #claims = new ClaimIndex();
-  readonly #registers = new Registers();
   #facts: Facts = NO_FACTS;
   #factClaims: readonly AddressClaim[] = [];
   #version = 0;
@@ -50,6 +35,7 @@ export class ClusterWorld implements World {
 
   /** `sourcesHeld`: the texts that objects were parsed from are kept anyway, so nothing is gained by copying their parts. */
   constructor(options: { scope: World['scope']; parseYaml: ParseYaml; facts?: Facts; sourcesHeld?: boolean }) {
+    super();
     this.scope = options.scope;
     this.#detach = options.sourcesHeld === true ? (value) => value : detached;
     this.parseYaml = options.parseYaml;
@@ -81,35 +67,35 @@ export class ClusterWorld implements World {
   /** Puts in what was prepared, replacing the object of the same identity. */
   put(entity: Entity): void {
     this.remove(entity.view.ref);
-    this.#entities.set(this.#detach(refKey(entity.view.ref)), entity);
-    for (const claim of entity.claims) this.#claims.add(claim);
+    this.entities.set(this.#detach(refKey(entity.view.ref)), entity);
+    for (const claim of entity.claims) this.claims.add(claim);
     const unreadable = unreadableTexts(entity);
     if (unreadable.length > 0) this.#unreadable.set(refKey(entity.view.ref), unreadable);
-    this.#registers.add(entity);
+    this.registers.add(entity);
     this.#changed();
   }
 
   /** Takes an object out; false when it was not there. */
   remove(ref: Ref): boolean {
-    const entity = this.#entities.get(refKey(ref));
+    const entity = this.entities.get(refKey(ref));
     if (entity === undefined) return false;
-    this.#entities.delete(refKey(ref));
-    for (const claim of entity.claims) this.#claims.remove(claim);
+    this.entities.delete(refKey(ref));
+    for (const claim of entity.claims) this.claims.remove(claim);
     this.#unreadable.delete(refKey(ref));
-    this.#registers.remove(entity);
+    this.registers.remove(entity);
     this.#changed();
     return true;
   }
 
   /** Replaces what the operator declares. */
   setFacts(facts: Facts): void {
-    for (const claim of this.#factClaims) this.#claims.remove(claim);
-    for (const network of this.#facts.networks) this.#registers.segments.undeclare(network.range);
+    for (const claim of this.#factClaims) this.claims.remove(claim);
+    for (const network of this.#facts.networks) this.registers.segments.undeclare(network.range);
     this.#facts = facts;
     this.#factClaims = factClaims(facts);
-    for (const claim of this.#factClaims) this.#claims.add(claim);
-    this.#registers.surroundings.setFacts(facts);
-    for (const network of facts.networks) this.#registers.segments.declare(network.range);
+    for (const claim of this.#factClaims) this.claims.add(claim);
+    this.registers.surroundings.setFacts(facts);
+    for (const network of facts.networks) this.registers.segments.declare(network.range);
     this.#changed();
   }
 
@@ -123,146 +109,8 @@ export class ClusterWorld implements World {
     this.#unknowns = undefined;
   }
 
-  /** Number of objects held, by type. */
-  counts(): ReadonlyMap<Entity['type'], number> {
-    const counts = new Map<Entity['type'], number>();
-    for (const { type } of this.#entities.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
-    return counts;
-  }
-
-  stored(ref: Ref): ObjectView | undefined {
-    return this.#entities.get(refKey(ref))?.view;
-  }
-
-  /** Every object, in the order in which they came; for reports, never on the way of a request. */
-  *objects(): Generator<ObjectView> {
-    for (const { view } of this.#entities.values()) yield view;
-  }
-
-  /** Every Eip, in the order in which they came; for reports, never on the way of a request. */
-  *eips(): Generator<Eip> {
-    for (const entity of this.#entities.values()) if (entity.type === 'eip') yield entity.view;
-  }
-
-  /** Every Service, in the order in which they came; for reports, never on the way of a request. */
-  *services(): Generator<Service> {
-    for (const entity of this.#entities.values()) if (entity.type === 'service') yield entity.view;
-  }
-
-  eip(name: string, dialect: Eip['dialect'], namespace = ''): Eip | undefined {
-    const entity = this.#entities.get(identityKey(groupOfDialect(dialect), 'Eip', namespace, name));
-    if (entity?.type === 'eip') return entity.view;
-    return namespace === '' ? undefined : this.eip(name, dialect);
-  }
-
-  service(namespace: string, name: string): Service | undefined {
-    const entity = this.#entities.get(identityKey('', 'Service', namespace, name));
-    return entity?.type === 'service' ? entity.view : undefined;
-  }
-
-  labelledWith(eipName: string): Iterable<Service> {
-    return this.#registers.services.labelledWith(eipName);
-  }
-
-  get servicesKnown(): boolean {
-    return this.#registers.services.size > 0;
-  }
-
-  namespace(name: string): Namespace | undefined {
-    return this.#registers.namespaces.get(name);
-  }
-
-  endpoints(namespace: string, name: string): Endpoints | undefined {
-    const entity = this.#entities.get(identityKey('', 'Endpoints', namespace, name));
-    return entity?.type === 'endpoints' ? entity.view : undefined;
-  }
-
-  claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
-    return this.#claims.overlapping(range, kinds);
-  }
-
-  firstClaim(range: Range, kind: ClaimKind): AddressClaim | undefined {
-    return this.#claims.first(range, kind);
-  }
-
-  segmentsOverlapping(range: Range): Iterable<Segment> {
-    return this.#registers.segments.overlapping(range);
-  }
-
-  nodeCount(family?: Family): { total: number; withSegment: number } {
-    return this.#registers.segments.count(family);
-  }
-
-  nodes(): Iterable<Node> {
-    return this.#registers.surroundings.nodes();
-  }
-
-  defaultEips(): Iterable<Eip> {
-    return this.#registers.eips.defaults();
-  }
-
-  eipsOnInterface(text: string, family: Family): Iterable<Eip> {
-    return this.#registers.eips.onInterface(text, family);
-  }
-
-  eipsBoundTo(namespace: NamespaceIdentity, priority: number): Iterable<Eip> {
-    return this.#registers.eips.boundTo(namespace, priority);
-  }
-
-  eipsOfProtocol(protocol: EipProtocol): Iterable<Eip> {
-    return this.#registers.eips.ofProtocol(protocol);
-  }
-
-  eipsSelecting(labels: Readonly<Record<string, string>>): Iterable<Eip> {
-    return this.#registers.eips.selecting(labels);
-  }
-
-  servicesHoldingIn(namespace: string): Iterable<Service> {
-    return this.#registers.services.holdingIn(namespace);
-  }
-
-  namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
-    return this.#registers.namespaces.matching(selector);
-  }
-
-  nodeProxiesOn(port: string): Iterable<Service> {
-    return this.#registers.services.nodeProxiesOn(port);
-  }
-
-  servicesOn(address: Address): Iterable<Service> {
-    return this.#registers.services.holding(address);
-  }
-
   usesOf(eip: Eip): Iterable<EipUse> {
     return usesOf(eip, this);
-  }
-
-  recordsOf(holder: string): Iterable<EipRecord> {
-    return this.#registers.eips.recordsOf(holder);
-  }
-
-  eipsPreferredFor(namespace: NamespaceIdentity): Iterable<Eip> {
-    return this.#registers.eips.preferredFor(namespace);
-  }
-
-  eipsContaining(address: Address | undefined): Iterable<Eip> {
-    return this.#registers.eips.containing(address);
-  }
-
-  eipsWithRoom(protocol: EipProtocol): Iterable<Eip> {
-    return this.#registers.eips.withRoom(protocol);
-  }
-
-  eipsWithInvalidSelector(): Iterable<Eip> {
-    return this.#registers.eips.withInvalidSelector();
-  }
-
-  speakers(): Iterable<Speaker> {
-    return this.#registers.surroundings.speakers();
-  }
-
-  get surroundings(): Surroundings {
-    return this.#registers.surroundings;
   }
 
   unknowns(): readonly Unknown[] {
@@ -292,8 +140,8 @@ export class ClusterWorld implements World {
   }
 
   #held(): ReadonlySet<Resource> {
-    const held = this.#registers.held(this.scope);
-    if (this.#claims.count('service-cidr') > 0 && this.#claims.count('pod-cidr') > 0) held.add('cluster-cidrs');
+    const held = this.registers.held(this.scope);
+    if (this.claims.count('service-cidr') > 0 && this.claims.count('pod-cidr') > 0) held.add('cluster-cidrs');
     return held;
   }
 

@@ -2,8 +2,7 @@ import { type Address, type Family, formatAddress } from '../address/address.ts'
 import { type Range, rangesOverlap } from '../address/range.ts';
 import type { ParseYaml } from '../model/address-reader.ts';
 import type { AddressClaim, ClaimKind } from '../model/claim.ts';
-import type { Eip, EipProtocol } from '../model/eip.ts';
-import { bindsNamespace, selectorMatches } from '../model/eip-binding.ts';
+import type { Eip } from '../model/eip.ts';
 import type { Endpoints } from '../model/endpoints.ts';
 import { type ObjectView, type Ref, refKey } from '../model/meta.ts';
 import { isNamespace, type Namespace } from '../model/namespace.ts';
@@ -12,52 +11,28 @@ import { heldAddresses } from '../model/service/held-addresses.ts';
 import { nodeProxyPorts } from '../model/service/node-proxy.ts';
 import type { Service } from '../model/service.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { comparePreference, isEligible, preferenceOf } from './binding-index.ts';
 import { NO_CLAIMS } from './claim-index.ts';
-import { hasRoom, spoilsChoice } from './eip-index.ts';
-import { NO_MEMBERS } from './group-index.ts';
-import { ordinalIn } from './ordinal-index.ts';
-import { RecordIndex } from './record-index.ts';
+import { EipOverlay } from './eip-overlay.ts';
 import { type UseSource, usesOf } from './service-index.ts';
 import type { Surroundings } from './surroundings.ts';
 import { SurroundingsOverlay, touchesSurroundings } from './surroundings-overlay.ts';
-import { asEip, asService, claimsOf } from './view-claims.ts';
-import type {
-  EipRecord,
-  EipUse,
-  Facts,
-  NamespaceIdentity,
-  Resource,
-  Segment,
-  Trust,
-  Unknown,
-  ViewChange,
-  World,
-} from './world.ts';
+import { asService, claimsOf } from './view-claims.ts';
+import type { EipUse, Facts, Resource, Segment, Trust, Unknown, ViewChange, World } from './world.ts';
 
 /**
  * A World with one object changed, without copying anything: the stored object of that identity is hidden, the changed
  * one (if any) is added. The subnets of a changed Node stay as they were.
  */
-export class OverlayWorld implements World, UseSource {
-  readonly #base: World & UseSource;
-  readonly #hidden: string;
-  readonly #eip: Eip | undefined;
+export class OverlayWorld extends EipOverlay implements World, UseSource {
   readonly #service: Service | undefined;
   readonly #namespace: Namespace | undefined;
   readonly #claims: readonly AddressClaim[];
   readonly surroundings: Surroundings;
-  /** The records of the changed Eip, filed when first asked for. */
-  #records: RecordIndex | undefined;
-
   /** What was asked of {@link answer}, by question and subject. */
   readonly #answers = new Map<unknown, Map<object, unknown>>();
 
   constructor(base: World & UseSource, change: ViewChange) {
-    this.#base = base;
-    const view = change.after ?? change.before;
-    this.#hidden = view === undefined ? '' : refKey(view.ref);
-    this.#eip = asEip(change.after);
+    super(base, change);
     this.#service = asService(change.after);
     const { after } = change;
     this.#namespace = after !== undefined && isNamespace(after) ? after : undefined;
@@ -68,64 +43,57 @@ export class OverlayWorld implements World, UseSource {
   }
 
   get scope(): World['scope'] {
-    return this.#base.scope;
+    return this.base.scope;
   }
 
   get version(): number {
-    return this.#base.version;
+    return this.base.version;
   }
 
   get facts(): Facts {
-    return this.#base.facts;
+    return this.base.facts;
   }
 
   get servicesKnown(): boolean {
-    return this.#base.servicesKnown || this.#service !== undefined;
+    return this.base.servicesKnown || this.#service !== undefined;
   }
 
   get parseYaml(): ParseYaml {
-    return this.#base.parseYaml;
+    return this.base.parseYaml;
   }
 
   stored(ref: Ref): ObjectView | undefined {
-    return this.#base.stored(ref);
-  }
-
-  eip(name: string, dialect: Eip['dialect'], namespace = ''): Eip | undefined {
-    const own = this.#eip?.ref;
-    const isThere = own?.namespace === undefined || own.namespace === namespace;
-    if (own?.name === name && isThere && this.#eip?.dialect === dialect) return this.#eip;
-    return this.#visible(this.#base.eip(name, dialect, namespace));
+    return this.base.stored(ref);
   }
 
   service(namespace: string, name: string): Service | undefined {
     const changed = this.#service;
     if (changed?.ref.name === name && changed.ref.namespace === namespace) return changed;
-    return this.#visible(this.#base.service(namespace, name));
+    return this.visible(this.base.service(namespace, name));
   }
 
   *labelledWith(eipName: string): Generator<Service> {
-    yield* this.#visibleOf(this.#base.labelledWith(eipName));
+    yield* this.visibleOf(this.base.labelledWith(eipName));
     if (this.#service?.eipName === eipName) yield this.#service;
   }
 
   namespace(name: string): Namespace | undefined {
-    return this.#namespace?.name === name ? this.#namespace : this.#visible(this.#base.namespace(name));
+    return this.#namespace?.name === name ? this.#namespace : this.visible(this.base.namespace(name));
   }
 
   endpoints(namespace: string, name: string): Endpoints | undefined {
-    return this.#base.endpoints(namespace, name);
+    return this.base.endpoints(namespace, name);
   }
 
   claimsOverlapping(range: Range, kinds: readonly ClaimKind[]): Iterable<AddressClaim> {
-    const stored = this.#base.claimsOverlapping(range, kinds);
+    const stored = this.base.claimsOverlapping(range, kinds);
     const own = this.#ownClaims(range, kinds);
     return stored === NO_CLAIMS ? own : this.#merged(stored, own);
   }
 
   firstClaim(range: Range, kind: ClaimKind): AddressClaim | undefined {
-    const stored = this.#base.firstClaim(range, kind);
-    if (stored !== undefined && refKey(stored.owner) !== this.#hidden) return stored;
+    const stored = this.base.firstClaim(range, kind);
+    if (stored !== undefined && refKey(stored.owner) !== this.hidden) return stored;
     for (const claim of this.claimsOverlapping(range, [kind])) return claim;
     return undefined;
   }
@@ -140,73 +108,40 @@ export class OverlayWorld implements World, UseSource {
 
   *#merged(stored: Iterable<AddressClaim>, own: readonly AddressClaim[]): Generator<AddressClaim> {
     for (const claim of stored) {
-      if (refKey(claim.owner) !== this.#hidden) yield claim;
+      if (refKey(claim.owner) !== this.hidden) yield claim;
     }
     yield* own;
   }
 
   segmentsOverlapping(range: Range): Iterable<Segment> {
-    return this.#base.segmentsOverlapping(range);
+    return this.base.segmentsOverlapping(range);
   }
 
   nodeCount(family?: Family): { total: number; withSegment: number } {
-    return this.#base.nodeCount(family);
+    return this.base.nodeCount(family);
   }
 
   nodes(): Iterable<Node> {
     return this.surroundings.nodes();
   }
 
-  *defaultEips(): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.defaultEips());
-    if (this.#eip?.isDefault === true) yield this.#eip;
-  }
-
-  eipsOnInterface(text: string, family: Family): Iterable<Eip> {
-    const stored = this.#base.eipsOnInterface(text, family);
-    const own = this.#eip?.interface.text === text && this.#eip.range?.family === family ? [this.#eip] : NO_EIPS;
-    return stored === NO_MEMBERS ? own : this.#mergedEips(stored, own);
-  }
-
-  *#mergedEips(stored: Iterable<Eip>, own: readonly Eip[]): Generator<Eip> {
-    yield* this.#visibleOf(stored);
-    yield* own;
-  }
-
-  *eipsBoundTo(namespace: NamespaceIdentity, priority: number): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsBoundTo(namespace, priority));
-    const changed = this.#eip;
-    if (changed?.priority === priority && bindsNamespace(changed, namespace.name, namespace.labels)) yield changed;
-  }
-
-  *eipsOfProtocol(protocol: EipProtocol): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsOfProtocol(protocol));
-    if (this.#eip?.protocol === protocol) yield this.#eip;
-  }
-
-  *eipsSelecting(labels: Readonly<Record<string, string>>): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsSelecting(labels));
-    const selector = this.#eip?.namespaceSelector;
-    if (this.#eip !== undefined && selector !== undefined && selectorMatches(selector, labels)) yield this.#eip;
-  }
-
   *servicesHoldingIn(namespace: string): Generator<Service> {
-    yield* this.#visibleOf(this.#base.servicesHoldingIn(namespace));
+    yield* this.visibleOf(this.base.servicesHoldingIn(namespace));
     const changed = this.#service;
     if (changed?.eipName !== undefined && changed.ref.namespace === namespace) yield changed;
   }
 
   namespacesMatching(selector: Readonly<Record<string, string>>): Iterable<Namespace> {
-    return this.#base.namespacesMatching(selector);
+    return this.base.namespacesMatching(selector);
   }
 
   *nodeProxiesOn(port: string): Generator<Service> {
-    yield* this.#visibleOf(this.#base.nodeProxiesOn(port));
+    yield* this.visibleOf(this.base.nodeProxiesOn(port));
     if (this.#service !== undefined && nodeProxyPorts(this.#service).includes(port)) yield this.#service;
   }
 
   *servicesOn(address: Address): Generator<Service> {
-    yield* this.#visibleOf(this.#base.servicesOn(address));
+    yield* this.visibleOf(this.base.servicesOn(address));
     const own = this.#service;
     if (own !== undefined && heldAddresses(own).includes(formatAddress(address))) yield own;
   }
@@ -215,70 +150,20 @@ export class OverlayWorld implements World, UseSource {
     return usesOf(eip, this);
   }
 
-  *recordsOf(holder: string): Generator<EipRecord> {
-    for (const record of this.#base.recordsOf(holder)) {
-      if (refKey(record.eip.ref) !== this.#hidden) yield record;
-    }
-    const own = this.#ownEip();
-    if (own === undefined) return;
-    if (this.#records === undefined) {
-      this.#records = new RecordIndex();
-      this.#records.add(own);
-    }
-    yield* this.#records.of(holder);
-  }
-
-  *eipsPreferredFor(namespace: NamespaceIdentity): Generator<Eip> {
-    let own = this.#ownEip(isEligible);
-    if (own !== undefined && !bindsNamespace(own, namespace.name, namespace.labels)) own = undefined;
-    for (const eip of this.#visibleOf(this.#base.eipsPreferredFor(namespace))) {
-      if (own !== undefined && comparePreference(preferenceOf(own), preferenceOf(eip)) <= 0) {
-        yield own;
-        own = undefined;
-      }
-      yield eip;
-    }
-    if (own !== undefined) yield own;
-  }
-
-  *eipsContaining(address: Address | undefined): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsContaining(address));
-    const own = this.#ownEip((eip) => ordinalIn(eip, address) !== undefined);
-    if (own !== undefined) yield own;
-  }
-
-  *eipsWithRoom(protocol: EipProtocol): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsWithRoom(protocol));
-    const own = this.#ownEip((eip) => hasRoom(eip) && eip.protocol === protocol);
-    if (own !== undefined) yield own;
-  }
-
-  *eipsWithInvalidSelector(): Generator<Eip> {
-    yield* this.#visibleOf(this.#base.eipsWithInvalidSelector());
-    const own = this.#ownEip(spoilsChoice);
-    if (own !== undefined) yield own;
-  }
-
-  /** The changed Eip, when OpenELB reads it and it fits. */
-  #ownEip(fits: (eip: Eip) => boolean = () => true): Eip | undefined {
-    const own = this.#eip;
-    return own?.dialect === 'openelb' && fits(own) ? own : undefined;
-  }
-
   speakers(): Iterable<Speaker> {
     return this.surroundings.speakers();
   }
 
   unknowns(): readonly Unknown[] {
-    return this.#base.unknowns();
+    return this.base.unknowns();
   }
 
   knows(resource: Resource): boolean {
-    return this.#base.knows(resource);
+    return this.base.knows(resource);
   }
 
   get trust(): Trust {
-    return this.#base.trust;
+    return this.base.trust;
   }
 
   answer<S extends object, T>(question: (subject: S, world: World) => T, subject: S): T {
@@ -292,14 +177,4 @@ export class OverlayWorld implements World, UseSource {
   withChange(change: ViewChange): World {
     return new OverlayWorld(this, change);
   }
-
-  #visible<V extends ObjectView>(view: V | undefined): V | undefined {
-    return view === undefined || refKey(view.ref) === this.#hidden ? undefined : view;
-  }
-
-  *#visibleOf<V extends ObjectView>(views: Iterable<V>): Generator<V> {
-    for (const view of views) if (refKey(view.ref) !== this.#hidden) yield view;
-  }
 }
-
-const NO_EIPS: readonly Eip[] = Object.freeze([]);
