@@ -48,7 +48,7 @@ export const rule: Rule<Eip> = {
         fault: 'Invalid',
         path: ['spec', 'protocol'],
         ...(eip.protocolText === undefined ? {} : { value: eip.protocolText }),
-        message: `${objectName(use.owner)} has ipvs without strictARP, so the kernel of every node answers for the addresses`,
+        message: `${objectName(use.owner)} has ipvs without strictARP, so node kernels answer for the addresses`,
         remedy: strictArpRemedy(use),
         related: [use.owner],
       },

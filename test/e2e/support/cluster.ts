@@ -87,8 +87,9 @@ export async function describeWithCluster(
   const controllers = options.controllers === true && hasControllers;
   const cluster = await bootCluster({ ...options, binaries: folder, controllers, hasControllers });
   describe(title, () => {
-    after(() => cluster.stop());
     body(cluster);
+    // Hooks run in the order in which they were given: servers that follow the cluster are ended before it.
+    after(() => cluster.stop());
   });
 }
 
