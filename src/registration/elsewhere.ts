@@ -54,9 +54,16 @@ function serverName(host: string): { readonly servername?: string } {
   return /^[\d.]+$|:/.test(host) ? {} : { servername: host };
 }
 
-/** A server that restarts is away for a moment: asked twice. */
-export async function isStillServed(other: Elsewhere): Promise<boolean> {
+/**
+ * Whether a server answers there. One that restarts is away for a moment, and one whose `caBundle` somebody has just edited
+ * is about to repair it: so it is asked twice, the second time as the configuration then says.
+ */
+export async function isStillServed(
+  other: Elsewhere,
+  lookAgain: () => Promise<Elsewhere | undefined>,
+): Promise<boolean> {
   if (await isServed(other)) return true;
   await sleep(1_000, undefined, { ref: false });
-  return isServed(other);
+  const now = await lookAgain();
+  return now !== undefined && isServed(now);
 }

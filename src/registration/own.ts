@@ -16,10 +16,7 @@ import { isStillServed, whereItPoints } from './elsewhere.ts';
 import { contentOf, type LiveBundles, lastWriter, trusts } from './live.ts';
 import { ensureNamespace, ensureOwner, findOwner, isNamespaceLeaving, tieToNamespace } from './owner.ts';
 import type { RegistrarOptions, Wishes } from './registrar.ts';
-
-/** Repairs within a minute from which on somebody else is taken to repair as well. */
-const MANY_REPAIRS = 6;
-const MINUTE = 60_000;
+import { RepairPace } from './repair-pace.ts';
 
 /** The configurations that the server makes itself, keeps as they should be, and gives up with their owner. */
 export class OwnConfigurations {
@@ -30,8 +27,7 @@ export class OwnConfigurations {
   #takeOver: boolean;
   /** Why nothing is registered any more, once it is being uninstalled. */
   #withdrawn: string | undefined;
-  /** When repairs were made, in milliseconds of the process clock. */
-  #repairs: number[] = [];
+  readonly #pace = new RepairPace();
   /** What was last written or found as wanted, by type. */
   readonly #settled = new Map<ConfigurationType, string | undefined>();
   /** Types that are known to have no configuration of ours. */
@@ -96,7 +92,7 @@ export class OwnConfigurations {
     const live = await this.#api.get(pathOf(type));
     this.#bundles.saw(type, live);
     if (live === undefined) return this.#make(type, wanted);
-    const other = await this.#otherServer(live);
+    const other = await this.#otherServer(type, live);
     if (other !== undefined) return other;
     const changed = differences(wanted, live);
     // What another replica wrote holds, unless it would have our own certificate refused.
@@ -164,12 +160,8 @@ export class OwnConfigurations {
   ): Promise<void> {
     // What we want has changed: nobody has touched anything.
     const isUpdate = this.#settled.has(type) && this.#settled.get(type) !== contentOf(wanted);
-    const now = performance.now();
-    this.#repairs = this.#repairs.filter((at) => now - at < MINUTE);
-    const isFight = !isUpdate && this.#repairs.length >= MANY_REPAIRS;
-    // Two who repair would do so for ever: a minute's pause keeps that harmless.
-    if (isFight && now - (this.#repairs.at(-1) ?? 0) < MINUTE / MANY_REPAIRS) return;
-    if (!isUpdate) this.#repairs.push(now);
+    const pace = isUpdate ? 'free' : this.#pace.next(performance.now());
+    if (pace === 'rest') return;
     const applied = await this.#api.apply(pathOf(type), wanted);
     // Entries and conditions that somebody added are not ours to apply, so they are written over.
     if (differences(wanted, applied).length > 0)
@@ -177,7 +169,7 @@ export class OwnConfigurations {
     this.#bundles.saw(type, wanted);
     const details = { configuration: type, changed: changed.join(', '), by: lastWriter(live) };
     if (isUpdate) this.#options.log.info({ configuration: type }, 'webhook configuration updated');
-    else if (isFight)
+    else if (pace === 'fight')
       this.#options.log.error(details, 'webhook configuration repaired again and again: find who changes it');
     else this.#options.log.warn(details, 'webhook configuration repaired');
   }
@@ -187,10 +179,14 @@ export class OwnConfigurations {
   }
 
   /** The reason not to touch a configuration that another server answers for. */
-  async #otherServer(live: RawObject): Promise<string | undefined> {
+  async #otherServer(type: ConfigurationType, live: RawObject): Promise<string | undefined> {
     const other = whereItPoints(live);
     if (other.identity === this.#identity()) return undefined;
-    if (!this.#takeOver && (await isStillServed(other))) {
+    const lookAgain = async () => {
+      const now = await this.#api.get(pathOf(type));
+      return now === undefined ? undefined : whereItPoints(now);
+    };
+    if (!this.#takeOver && (await isStillServed(other, lookAgain))) {
       return (
         `webhook configuration "${CONFIGURATION_NAME}" is advertised at ${other.identity}, not at ${this.#identity()}: ` +
         'stop that server or remove its configuration (layer2-guard unregister), or start this one with --take-over'

@@ -16,8 +16,11 @@ export function filesOf(dir: string): readonly string[] {
   return ['ca.crt', 'ca.key', 'tls.crt', 'tls.key'].map((name) => readFileSync(join(dir, name), 'utf8'));
 }
 
-/** An authority and a serving certificate for example.test, as a user could bring them. */
-export async function ownPair(now: Date): Promise<{ readonly authority: KeyPair; readonly leaf: KeyPair }> {
+/** An authority and a serving certificate, as a user could bring them. */
+export async function ownPair(
+  now: Date,
+  names: readonly string[] = ['example.test'],
+): Promise<{ readonly authority: KeyPair; readonly leaf: KeyPair }> {
   const authority = await issueAuthority(now);
-  return { authority, leaf: await issueLeaf(authority, ['example.test'], now) };
+  return { authority, leaf: await issueLeaf(authority, names, now) };
 }
