@@ -13,12 +13,31 @@ export interface SpeakerNodes {
   readonly refusals: ReadonlyMap<string, number>;
 }
 
-/** Looks at every node once; kept with the surroundings by whoever asks again. */
+/** Placements that are remembered; every speaker of a cluster, and a few that were only tried. */
+const PLACEMENTS = 64;
+
+/** Looks at every node, once for each placement as long as no node changes. */
 export function nodesOf(speaker: Speaker, surroundings: Surroundings): SpeakerNodes {
+  const known = surroundings.derivedFromNodes(byPlacement);
+  const key = JSON.stringify(speaker.placement);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const nodes = placed(speaker, surroundings.nodes());
+  if (known.size >= PLACEMENTS) known.clear();
+  known.set(key, nodes);
+  return nodes;
+}
+
+/** Where the answers about the nodes that there are now are kept; it is dropped with them. */
+function byPlacement(): Map<string, SpeakerNodes> {
+  return new Map();
+}
+
+function placed(speaker: Speaker, nodes: Iterable<Node>): SpeakerNodes {
   const running: Node[] = [];
   const refusals = new Map<string, number>();
   let total = 0;
-  for (const node of surroundings.nodes()) {
+  for (const node of nodes) {
     total += 1;
     const refusal = refusalText(speaker, node);
     if (refusal === undefined) running.push(node);

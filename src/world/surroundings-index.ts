@@ -20,6 +20,7 @@ export class SurroundingsIndex implements Surroundings {
   readonly #hostWorkloads = new GroupIndex<HostWorkload>();
   readonly #secrets = new Map<string, MemberlistSecret>();
   readonly #derived = new Map<Derivation<unknown>, unknown>();
+  readonly #derivedFromNodes = new Map<(nodes: Iterable<Node>) => unknown, unknown>();
   #facts: Facts = NO_FACTS;
 
   get facts(): Facts {
@@ -33,7 +34,7 @@ export class SurroundingsIndex implements Surroundings {
 
   add(entity: Entity): void {
     const key = refKey(entity.view.ref);
-    if (entity.type === 'node') this.#nodes.set(key, entity.view);
+    if (entity.type === 'node') this.#setNode(key, entity.view);
     else if (entity.type === 'speaker') this.#speakers.set(key, entity.view);
     else if (entity.type === 'kube-proxy-pod') this.#kubeProxyPods.set(key, entity.view);
     else if (entity.type === 'secret') this.#secrets.set(entity.view.ref.namespace ?? '', entity.view);
@@ -49,7 +50,7 @@ export class SurroundingsIndex implements Surroundings {
 
   remove(entity: Entity): void {
     const key = refKey(entity.view.ref);
-    if (entity.type === 'node') this.#nodes.delete(key);
+    if (entity.type === 'node') this.#setNode(key, undefined);
     else if (entity.type === 'speaker') this.#speakers.delete(key);
     else if (entity.type === 'kube-proxy-pod') this.#kubeProxyPods.delete(key);
     else if (entity.type === 'secret') this.#secrets.delete(entity.view.ref.namespace ?? '');
@@ -103,6 +104,20 @@ export class SurroundingsIndex implements Surroundings {
     const value = derivation(this);
     this.#derived.set(derivation, value);
     return value;
+  }
+
+  derivedFromNodes<T>(derivation: (nodes: Iterable<Node>) => T): T {
+    const known = this.#derivedFromNodes.get(derivation);
+    if (known !== undefined) return known as T;
+    const value = derivation(this.nodes());
+    this.#derivedFromNodes.set(derivation, value);
+    return value;
+  }
+
+  #setNode(key: string, node: Node | undefined): void {
+    if (node === undefined) this.#nodes.delete(key);
+    else this.#nodes.set(key, node);
+    this.#derivedFromNodes.clear();
   }
 }
 

@@ -20,6 +20,7 @@ export class SurroundingsOverlay implements Surroundings {
   readonly #base: Surroundings;
   readonly #hidden: string;
   readonly #after: ObjectView | undefined;
+  readonly #changesNode: boolean;
   readonly #derived = new Map<Derivation<unknown>, unknown>();
 
   constructor(base: Surroundings, change: ViewChange) {
@@ -27,6 +28,7 @@ export class SurroundingsOverlay implements Surroundings {
     const view = change.after ?? change.before;
     this.#hidden = view === undefined ? '' : refKey(view.ref);
     this.#after = change.after;
+    this.#changesNode = view !== undefined && isNode(view);
   }
 
   get facts(): Facts {
@@ -77,6 +79,10 @@ export class SurroundingsOverlay implements Surroundings {
     const value = derivation(this);
     this.#derived.set(derivation, value);
     return value;
+  }
+
+  derivedFromNodes<T>(derivation: (nodes: Iterable<Node>) => T): T {
+    return this.#changesNode ? derivation(this.nodes()) : this.#base.derivedFromNodes(derivation);
   }
 
   #hides(ref: Ref): boolean {

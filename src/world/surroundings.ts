@@ -32,4 +32,6 @@ export interface Surroundings {
   memberlistSecret(namespace: string): MemberlistSecret | undefined;
   /** What `derivation` makes of these surroundings, made once until they change. */
   derived<T>(derivation: Derivation<T>): T;
+  /** What `derivation` makes of the nodes alone, made once until one of them changes, whatever else does. */
+  derivedFromNodes<T>(derivation: (nodes: Iterable<Node>) => T): T;
 }

@@ -110,6 +110,28 @@ describe('surroundings of a World', () => {
     assert.equal(made, 3);
   });
 
+  test('what is derived from the nodes is made once until a node changes, whatever else does', () => {
+    const world = worldOf([nodeObject('n1', '10.0.0.1/24')]);
+    let made = 0;
+    const names = (nodes: Iterable<{ readonly ref: { readonly name: string } }>): readonly string[] => {
+      made += 1;
+      return [...nodes].map(({ ref }) => ref.name);
+    };
+    assert.deepEqual(world.surroundings.derivedFromNodes(names), ['n1']);
+    world.apply(speakerObject());
+    const speaker = world.surroundings.speakers()[Symbol.iterator]().next().value;
+    assert.ok(speaker);
+    assert.deepEqual(world.withChange({ after: speaker }).surroundings.derivedFromNodes(names), ['n1']);
+    assert.equal(made, 1);
+    const node = world.stored({ apiVersion: 'v1', kind: 'Node', name: 'n1' });
+    assert.ok(node);
+    assert.deepEqual(world.withChange({ before: node }).surroundings.derivedFromNodes(names), []);
+    world.apply(nodeObject('n2', '10.0.0.2/24'));
+    assert.deepEqual(world.surroundings.derivedFromNodes(names), ['n1', 'n2']);
+    world.remove(node.ref);
+    assert.deepEqual(world.surroundings.derivedFromNodes(names), ['n2']);
+  });
+
   test('Secrets are kept only where the operator says so', () => {
     const secret = {
       apiVersion: 'v1',

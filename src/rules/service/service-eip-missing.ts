@@ -6,7 +6,7 @@ import type { Service } from '../../model/service.ts';
 import { namedEip } from '../../openelb/vocabulary.ts';
 import type { World } from '../../world/world.ts';
 import { meansAddress } from '../look-alike-keys.ts';
-import { COUNTED, counted } from '../names.ts';
+import { counted } from '../names.ts';
 import { getsAddress } from '../opt-in.ts';
 import { eipNamed } from '../service-eip.ts';
 import { nearest } from '../spelling.ts';
@@ -93,9 +93,12 @@ function knowsEips(world: World): boolean {
   return !world.unknowns().some(({ what }) => what === `eips.${ALIAS_GROUP}`);
 }
 
+/** Of each protocol: more than people have, few enough for what is done again at every change of the Service. */
+const LOOKED_THROUGH = 100;
+
 /** The name nearest to the text, of as many Eips as a slip is worth looking through. */
 function nameLike(text: string, world: World): readonly string[] {
-  const names = EIP_PROTOCOLS.flatMap((protocol) => counted(world.eipsOfProtocol(protocol), COUNTED));
+  const names = EIP_PROTOCOLS.flatMap((protocol) => counted(world.eipsOfProtocol(protocol), LOOKED_THROUGH));
   const like = nearest(
     text,
     names.map(({ ref }) => ref.name),
