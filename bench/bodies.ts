@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { poolRange } from './large-world.ts';
 
 const RECORDED = join(import.meta.dirname, '../test/recorded');
 
@@ -44,8 +45,15 @@ export function bodies(): ReadonlyMap<string, string> {
     [
       'Service 7 KB',
       recorded('54-service-apply-update-annotation.json', (request) => {
-        pad(request['object'], 1100);
-        pad(request['oldObject'], 1100);
+        // Of a namespace that a pool is for, which it names: what is in order is what comes most.
+        for (const object of [request['object'], request['oldObject']] as Editable[]) {
+          object.metadata['namespace'] = 'team-5';
+          const annotations = object.metadata['annotations'] as Record<string, string>;
+          annotations['eip.openelb.kubesphere.io/v1alpha2'] = 'pool-5';
+          if ('eip.openelb.kubesphere.io/v1alpha1' in annotations)
+            annotations['eip.openelb.kubesphere.io/v1alpha1'] = poolRange(5).first;
+          pad(object, 1100);
+        }
       }),
     ],
     [

@@ -41,6 +41,28 @@ function node(index: number): string {
   return `apiVersion: v1\nkind: Node\nmetadata: { name: node-${index}, annotations: { projectcalico.org/IPv4Address: ${ip}/10 } }\nstatus: { addresses: [{ type: InternalIP, address: ${ip} }] }`;
 }
 
+/** Layer 2 on, as it must be where such pools are used: without it every Eip is answered with a warning. */
+function speaker(): string {
+  return `apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: openelb-speaker, namespace: openelb-system, labels: { app: openelb, component: speaker } }
+spec:
+  selector: { matchLabels: { app: openelb, component: speaker } }
+  template:
+    metadata: { labels: { app: openelb, component: speaker } }
+    spec:
+      hostNetwork: true
+      containers:
+      - name: openelb-speaker
+        image: kubesphere/openelb-speaker:v0.6.0
+        command: [openelb-speaker]
+        args: ["--api-hosts=:50051", "--enable-layer2=true"]
+        env:
+        - { name: OPENELB_NAMESPACE, valueFrom: { fieldRef: { fieldPath: metadata.namespace } } }
+        - { name: NODE_NAME, valueFrom: { fieldRef: { fieldPath: spec.nodeName } } }
+        securityContext: { capabilities: { add: [NET_ADMIN, SYS_TIME, NET_RAW, NET_BIND_SERVICE] } }`;
+}
+
 /** Writes a cluster of that size into a folder, 1,000 documents a file, as an export would look. */
 export function writeWorld(folder: string, size: { eips: number; services: number; nodes: number }): void {
   mkdirSync(folder, { recursive: true });
@@ -53,5 +75,6 @@ export function writeWorld(folder: string, size: { eips: number; services: numbe
   write('eip', size.eips, eip);
   write('service', size.services, service);
   write('node', size.nodes, node);
+  write('speaker', 1, speaker);
   write('namespace', 500, (index) => `apiVersion: v1\nkind: Namespace\nmetadata: { name: team-${index} }`);
 }
